@@ -76,7 +76,7 @@
         <translation>Die mittlere Bewertung (CIDEr-D) der Beschreibungen, die für einen Batch gezogen wurden: das, was das Self-critical-Training steigert; mehr ist besser.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt. Auf genannten Objekten: der Anteil der Aufmerksamkeit eines Wortes, der auf den Objekten liegt, die es nennt, falls die Validierungsbilder Objektmasken haben.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>es wurde kein Datensatz angegeben</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>ein Ordner, den „saccade scenes“ geschrieben hat</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>kommt zweimal vor, ebenso weitere Bilder (%1); jedes wird einmal verwendet</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>kein Bild im Split „%1“; der Datensatz hat: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>Bilder ohne Beschreibung</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>Bilder ohne „id“ oder „file_name“</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>Annotationen ohne „image_id“ oder „caption“</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>leere Beschreibungen</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>Zeilen, die nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“ sind</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>wurde von einer neueren Version von Saccade geschrieben</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>die Metadaten „%1“ sind kein gültiges JSON</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>das Vokabular beginnt nicht mit &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>das Vokabular enthält das Wort „%1“ zweimal</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>der Kopf ist kein Objekt mit Tensoren</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>der Eintrag „%1“ des Kopfes ist fehlerhaft</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>der Kopf nennt „%1“ zweimal</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>„%1“ ist für „%2“ zweimal angegeben</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>„%1“ hat eine Zahl außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>„%1“ hat den Elementtyp „%2“, der nicht unterstützt wird</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>„%1“ endet, bevor es beginnt</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>„%1“ reicht über das Ende der Datei hinaus; sie ist vielleicht abgeschnitten</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>„%1“ hat eine Form außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>„%1“ hat %2 Bytes, wo seine Form %3 braucht</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>„%1“ und „%2“ überlappen sich</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>hat kein „%1“; das sind nicht die Gewichte dieses Encoders</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>„%1“ hat die Form %2, wo der Encoder %3 braucht</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>der Encoder „%1“ hat keine gröberen Merkmale, die einbezogen werden könnten</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>Die Konfiguration des Modells: Ein Name muss 1 bis 64 Zeichen haben.</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>Die Konfiguration des Modells: Die Bildgröße muss ein Vielfaches von 32 sein.</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>hat ein größeres Verzeichnis, als ein State-Dictionary braucht</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>die Daten des Tensors „%1“ sind abgeschnitten</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>der Tensor „%1“ reicht über seinen Speicher hinaus</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>enthält keine benannten Tensoren</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>der Pickle hat die Operation %1, die kein State-Dictionary braucht; nichts davon wurde ausgeführt</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>Die Option „%1“ muss eine ganze Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>Die Option „%1“ muss eine Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>Die Option „%1“ muss true oder false sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>Die Option „%1“ muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>Die Option „%1“ muss %2 sein.</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>Die Option „encoder“ muss einen Encoder nennen.</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>Die Option „decoder“ muss einen Decoder nennen.</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>Die Option „train_split“ muss einen Split nennen.</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>Die Option „image_size“ muss ein Vielfaches von 32 sein.</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>Das Modell würde an dem gemessen, woraus es gelernt hat: „validation_split“ und „train_split“ müssen verschieden sein.</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>Die Option „fine_tune_from“ muss unter %1 liegen, der Zahl der Stufen dieses Encoders.</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>„%2“ ist nicht bekannt (%1); ist „%3“ gemeint? Bekannt sind: %4.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>Trainingsoption</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>Wert der Option „%1“</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1 ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1: „%2“ %3.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Die Trainingskonfiguration</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>Die Konfiguration des Modells</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>Keines der Bilder, die beschrieben und bewertet werden sollen, kann gelesen werden.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Trainieren.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Vergleichen.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>ist kein Checkpoint: der Trainingsstand fehlt</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>der Stand des Optimierers zu %1 fehlt oder hat eine andere Form</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>ist keine COCO-Instanzdatei: kein Bild darin hat ein Objekt</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>Objekte ohne „image_id“ oder „category_id“</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>Objekte ohne brauchbare „segmentation“</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>die komprimierten Läufe einer Maske sind bei Zeichen %1 fehlerhaft</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>Das Trainingsprotokoll des Modells</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>Die Wahrscheinlichkeiten des besten Modells sind kalibriert: Temperatur %1, Kalibrierungsfehler %2 vorher und %3 nachher.</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>Der Schlüssel „stages“ muss eine Liste von 1 bis %1 Objekten mit Trainingsoptionen sein.</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>Eine Stufe geht von Modellen früherer Stufen aus; nur die erste kann ein „initial_model“ haben.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>hat eine andere Architektur als %1: nur Modelle gleicher Architektur lassen sich mitteln</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>Der Schlüssel „from“ einer Stufe muss die Nummer einer Stufe vor ihr sein, von 1 an, oder eine Liste solcher Nummern.</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Flickr8k.token.txt neben Images/ oder Flicker8k_Dataset/</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>ist nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>ausgelassene Kategorien</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>„%1“ ist ein Python-Objekt, kein Tensor</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>ist ein Git-LFS-Zeiger, nicht die Datei selbst; holen Sie sie mit „git lfs pull“</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>enthält die Gewichte dieses Encoders mehrmals, zum Beispiel als „%1“ und als „%2“; verwendet werden die mit den kürzesten Namen</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>„%1“ enthält ganze Zahlen, wo der Encoder Gleitkommazahlen braucht</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Bewertungen auf so wenigen Validierungsbildern (%1) sind größtenteils Zufall; deshalb gilt die Epoche mit dem niedrigsten Validierungsverlust als die beste.</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>Kein Wort der Trainingsbeschreibungen kommt mindestens %1-mal vor, das Modell würde also keine Wörter kennen; setzen Sie die Option „minimum_count“ herab.</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>Das Startmodell kennt kein Wort der Trainingsbeschreibungen.</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>enthält den Tensor „%1“, den dieser Encoder nicht hat: das sind die Gewichte eines anderen Encoders</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>ist beschädigt oder abgeschnitten: sein Pickle endet zu früh</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>Objekte, deren „bbox“ verwendet wird</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>Die Option „dataset_weights“ muss eine Zahl je Datensatz haben (Zahlen: %1, Datensätze: %2).</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>Die Option „dataset_weights“ muss aus Zahlen von 0 bis 1000 bestehen, durch Kommas getrennt, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>Die Option „dataset_weights“ lässt kein Bild zum Trainieren übrig.</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>Kein Trainingsbild hat Objekte, von denen gelernt werden kann; trainieren Sie mit einem Datensatz mit Objektmasken oder Rahmen (COCO-Instanzen), oder setzen Sie die Optionen „attention_supervision“ und „object_loss“ auf 0 und lassen Sie „layout_captions“ leer.</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>ein Rahmen hat eine Zahl, die nicht zwischen 0 und 1 liegt; geben Sie Anteile des Bildes an, keine Pixel</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>ein Rahmen ist nicht ["category", x, y, width, height]</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>ein Rahmen ist nicht [&quot;category&quot;, x, y, width, height]</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>ist kein JSON-Objekt mit den Listen „captions“ und „boxes“</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>Zeilen, die nicht verwendbar sind</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>Das Training geht von einem Modell mit dem Encoder „%1“ aus; seine Größen und seine Vorverarbeitung bleiben.</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>Das Modell, das dem Programm beiliegt, wurde nicht gefunden, also kann das Training nicht von ihm ausgehen; nennen Sie eine andere Datei als „initial_model“, oder lassen Sie es leer.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>„%2“ ist nicht bekannt (%1)</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>hat kein %1</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>wird ausgelassen: „%1“ %2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>„%1“ %2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>Bild wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>Bild ohne „id“ oder „file_name“</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>Annotation wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>Annotation ohne „image_id“ oder „caption“</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>Dateien ohne Beschreibung</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>Kategorie wird ausgelassen: „name“ %1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>Objekt ohne „image_id“ oder „category_id“</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>Objekt des Bildes %1 ohne brauchbare „segmentation“; seine „bbox“ wird verwendet</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>Objekt von Bild %1 ohne brauchbare „segmentation“</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>Objekt von Bild %1: ein Teil seiner „segmentation“ wird ausgelassen, weil er kein Polygon ist</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>ist kein Datensatz mit Bildbeschreibungen; bekannt sind%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>enthält keine Beschreibungen; erwartet wird eine COCO-Beschreibungsdatei mit „images“ und „annotations“</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>ist eine zweite Beschreibung von Bild %1; die erste zählt</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>enthält keine Beschreibungen; erwartet wird [{"image_id": 1, "caption": "a dog"}, ...], wie „saccade evaluate --results“ es schreibt</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>enthält keine Beschreibungen; erwartet wird [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], wie „saccade evaluate --results“ es schreibt</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1718,10 +1718,6 @@
         <translation>Die Längenstrafe muss zwischen 0 und 5 liegen.</translation>
     </message>
     <message>
-        <source>The size of blocked n-grams must not be negative.</source>
-        <translation>Die Größe gesperrter N-Gramme darf nicht negativ sein.</translation>
-    </message>
-    <message>
         <source>The number of alternatives must be between 0 and 100.</source>
         <translation>Die Anzahl der Alternativen muss zwischen 0 und 100 liegen.</translation>
     </message>
@@ -1734,7 +1730,7 @@
         <translation>Lernratenplan</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>„%1“ setzt nichts; schreiben Sie Schlüssel=Wert, zum Beispiel epochs=3.</translation>
     </message>
     <message>
@@ -1742,7 +1738,7 @@
         <translation>enthält einen Trainingslauf mit mehreren Stufen; wählen Sie für einen mit nur einer Stufe einen anderen Ordner</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>Das Anfangswort „%1“ steht nicht im Vokabular des Modells.</translation>
     </message>
     <message>
@@ -1786,7 +1782,7 @@
         <translation>ein Modul</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>kann nicht geschrieben werden: der Name eines Tensors oder ein Metadatentext ist kein gültiges UTF-8</translation>
     </message>
     <message>
@@ -1802,11 +1798,11 @@
         <translation>Die Wörter der Beschreibung haben Karten verschiedener Größe.</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a string, true or false.</source>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
         <translation>Die Option „%1“ muss eine Zahl, eine Zeichenkette, true oder false sein.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
     </message>
     <message>
@@ -1826,7 +1822,7 @@
         <translation>Gröbere Merkmale einbeziehen</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
     </message>
     <message>
@@ -1838,7 +1834,7 @@
         <translation>Jede Zelle des Rasters zuerst auf so viele Zahlen projizieren; 0: wie der Encoder sie liefert</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>Wie im Encoder</translation>
     </message>
     <message>
@@ -1854,7 +1850,7 @@
         <translation>LSTM-Größe</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>Größe des Gedächtnisses des Decoders</translation>
     </message>
     <message>
@@ -1986,7 +1982,7 @@
         <translation>Vortrainierte Encoder-Gewichte</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>Wovon der Encoder ausgeht: „bundled“ ist das Modell, das dem Programm beiliegt, sonst eine Gewichtsdatei (.pth oder .safetensors); leer: Zufallszahlen</translation>
     </message>
     <message>
@@ -1994,7 +1990,7 @@
         <translation>Von einem Modell ausgehen</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Modelldatei, von der das Training ausgeht: ihr Vokabular und ihre Größen bleiben; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, durch Kommas verbunden, werden gemittelt; leer: ein neues Modell</translation>
     </message>
     <message>
@@ -2218,7 +2214,7 @@
         <translation>Merkmale auf der Festplatte behalten</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
     </message>
     <message>
@@ -2354,7 +2350,7 @@
         <translation>Self-critical, als Ganzes</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
         <translation>Die Konfiguration des Modells: Es gibt mehr als %1 Optionen.</translation>
     </message>
     <message>
@@ -2406,7 +2402,7 @@
         <translation>Gradient x Eingabe</translation>
     </message>
     <message>
-        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel&apos;s distance from grey</source>
         <translation>Wie stark das Wort auf eine kleine Änderung jedes Pixels reagiert, mal dem Abstand des Pixels von Grau</translation>
     </message>
     <message>
@@ -2450,31 +2446,27 @@
         <translation>Die Gewichte eines Blicks dürfen nicht negativ sein, und mindestens eines muss über 0 liegen.</translation>
     </message>
     <message>
-        <source>The temperature must be between 0.05 and 10.</source>
-        <translation>Die Temperatur muss zwischen 0,05 und 10 liegen.</translation>
-    </message>
-    <message>
         <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
         <translation>Löschen %1 (zufällige Reihenfolgen: %2 ± %3; niedriger ist besser), Einfügen %4 (%5 ± %6; höher ist besser)</translation>
     </message>
     <message>
-        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <source>&quot;%1&quot; hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
         <translation>„%1“ hängt kaum vom Bild ab: Seine Wahrscheinlichkeit ist %2, und noch %3, wenn das ganze Bild unscharf ist. Für eine Karte gibt es nichts zu finden.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on better than chance: %2.</source>
         <translation>Die Karte von „%1“ findet besser als der Zufall, wovon das Wort abhängt: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
         <translation>Die Karte von „%1“ findet besser als der Zufall, worauf das Wort nicht verzichten kann, aber nicht, was ihm genügt: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <source>The map of &quot;%1&quot; finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
         <translation>Die Karte von „%1“ findet besser als der Zufall, was dem Wort genügt, aber nicht, worauf es nicht verzichten kann: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on no better than chance: %2.</source>
         <translation>Die Karte von „%1“ findet nicht besser als der Zufall, wovon das Wort abhängt: %2.</translation>
     </message>
     <message>
@@ -2522,7 +2514,7 @@
         <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>its "%1" %2</source>
+        <source>its &quot;%1&quot; %2</source>
         <translation>ihr „%1“ %2</translation>
     </message>
     <message>
@@ -2530,7 +2522,7 @@
         <translation>Einträge, die ausgelassen werden</translation>
     </message>
     <message>
-        <source>record without "file_name"</source>
+        <source>record without &quot;file_name&quot;</source>
         <translation>Eintrag ohne „file_name“</translation>
     </message>
     <message>
@@ -2542,7 +2534,7 @@
         <translation>JSON Lines</translation>
     </message>
     <message>
-        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <source>metadata.jsonl or another .jsonl file with &quot;file_name&quot; and &quot;text&quot; in each record</source>
         <translation>metadata.jsonl oder eine andere .jsonl-Datei mit „file_name“ und „text“ in jedem Eintrag</translation>
     </message>
     <message>
@@ -2578,11 +2570,11 @@
         <translation>Werte, die ausgelassen werden</translation>
     </message>
     <message>
-        <source>images without "filename"</source>
+        <source>images without &quot;filename&quot;</source>
         <translation>Bilder ohne „filename“</translation>
     </message>
     <message>
-        <source>image without "filename"</source>
+        <source>image without &quot;filename&quot;</source>
         <translation>Bild ohne „filename“</translation>
     </message>
     <message>
@@ -2662,12 +2654,228 @@
         <translation>es gibt kein VGG der Tiefe %1</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption.</source>
+        <source>No image of the split &quot;%1&quot; has a caption.</source>
         <translation>Kein Bild des Splits „%1“ hat eine Beschreibung.</translation>
     </message>
     <message>
         <source>None of the images with captions can be read.</source>
         <translation>Keines der Bilder mit Beschreibungen kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Several models caption together, but this is asked of one model. Choose one in the menu at the top.</source>
+        <translation>Mehrere Modelle beschreiben gemeinsam, diese Frage gilt aber einem Modell. Wählen Sie eines im Menü oben.</translation>
+    </message>
+    <message>
+        <source>is named more than once: a model adds nothing to itself</source>
+        <translation>ist mehr als einmal genannt: ein Modell ergänzt sich selbst nicht</translation>
+    </message>
+    <message>
+        <source>has a different vocabulary than %1: models can only caption together if they have the same words</source>
+        <translation>hat ein anderes Vokabular als %1: nur Modelle mit denselben Wörtern können gemeinsam beschreiben</translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation>Attention Rollout</translation>
+    </message>
+    <message>
+        <source>The attention of all layers together, as each layer passes on what the one before took in</source>
+        <translation>Die Aufmerksamkeit aller Schichten zusammen, wie jede weitergibt, was die vorige aufgenommen hat</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; needs a decoder with %2 layers of attention or more; that of this model has %3.</source>
+        <translation>Die Erklärung „%1“ braucht einen Dekodierer mit mindestens %2 Aufmerksamkeitsschichten; der dieses Modells hat %3.</translation>
+    </message>
+    <message>
+        <source>The temperature must be above 0.</source>
+        <translation>Die Temperatur muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The sharpness of attention must be 0 or more.</source>
+        <translation>Die Schärfe der Aufmerksamkeit muss mindestens 0 sein.</translation>
+    </message>
+    <message>
+        <source>The gate must be between 0 and 1.</source>
+        <translation>Das Gate muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The caption has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM, adaptive attention: looks when it needs to</source>
+        <translation>LSTM, adaptive Aufmerksamkeit: schaut hin, wenn es nötig ist</translation>
+    </message>
+    <message>
+        <source>LSTM, hard attention: one place per word</source>
+        <translation>LSTM, harte Aufmerksamkeit: eine Stelle je Wort</translation>
+    </message>
+    <message>
+        <source>LSTM, soft attention</source>
+        <translation>LSTM, weiche Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Modellgröße</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word; a multiple of the number of heads</source>
+        <translation>Größe des Vektors, der für jedes Wort steht; ein Vielfaches der Zahl der Köpfe</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>How often words and image are looked at, one layer after another</source>
+        <translation>Wie oft Wörter und Bild angeschaut werden, eine Schicht nach der anderen</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Maps of attention in each layer; each can look at something else</source>
+        <translation>Aufmerksamkeitskarten in jeder Schicht; jede kann etwas anderes anschauen</translation>
+    </message>
+    <message>
+        <source>Feed-forward size</source>
+        <translation>Größe der inneren Schicht</translation>
+    </message>
+    <message>
+        <source>Size of the inner layer that follows the attention of each layer</source>
+        <translation>Größe der inneren Schicht, die auf die Aufmerksamkeit jeder Schicht folgt</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random in each layer, against learning by heart</source>
+        <translation>Anteil der Zahlen, die in jeder Schicht zufällig weggelassen werden, gegen Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder.size&quot; (%1) must be a multiple of &quot;decoder.heads&quot; (%2).</source>
+        <translation>Die Option „decoder.size“ (%1) muss ein Vielfaches von „decoder.heads“ (%2) sein.</translation>
+    </message>
+    <message>
+        <source>Transformer, several maps per word</source>
+        <translation>Transformer, mehrere Karten je Wort</translation>
+    </message>
+    <message>
+        <source>The beam of %1 cannot be divided into %2 groups of the same size.</source>
+        <translation>Die Beam-Breite %1 lässt sich nicht in %2 gleich große Gruppen teilen.</translation>
+    </message>
+    <message>
+        <source>The diversity must be above 0: without it all groups find the same captions.</source>
+        <translation>Die Vielfalt muss über 0 liegen: ohne sie finden alle Gruppen dieselben Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the number of captions drawn.</source>
+        <translation>Die Anzahl der Hypothesen muss zwischen 0 (alle) und der Anzahl gezogener Beschreibungen liegen.</translation>
+    </message>
+    <message>
+        <source>With a top-k of 1 nothing is left to chance: all captions drawn would be the same.</source>
+        <translation>Bei einem Top-k von 1 bleibt nichts dem Zufall überlassen: alle gezogenen Beschreibungen wären gleich.</translation>
+    </message>
+    <message>
+        <source>Captions are either drawn or searched for in groups, not both.</source>
+        <translation>Beschreibungen werden entweder gezogen oder in Gruppen gesucht, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Top-k and top-p limit what is drawn: choose how many captions to draw, too.</source>
+        <translation>Top-k und Top-p begrenzen, was gezogen wird: wählen Sie auch, wie viele Beschreibungen gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Only a beam search without groups keeps what it considered.</source>
+        <translation>Nur eine Beam-Suche ohne Gruppen behält, was sie erwogen hat.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Diverse beam search: divide the beam into this many groups, each of which avoids the words of those before it</source>
+        <translation>Diverse Beam-Suche: den Beam in so viele Gruppen teilen; jede meidet die Wörter der Gruppen vor ihr</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>How much a word loses for each caption of an earlier group that has it at the same place; 0.2 to 0.8 works for most models</source>
+        <translation>Wie viel ein Wort für jede Beschreibung einer früheren Gruppe verliert, die es an derselben Stelle hat; 0,2 bis 0,8 passt für die meisten Modelle</translation>
+    </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>Gezogene Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Draw this many captions by the probabilities of their words, in place of a search; the most probable ones come first</source>
+        <translation>So viele Beschreibungen nach den Wahrscheinlichkeiten ihrer Wörter ziehen, statt zu suchen; die wahrscheinlichsten kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Of what is drawn: below 1 probable words are drawn more often, above 1 improbable ones</source>
+        <translation>Der Ziehung: unter 1 werden wahrscheinliche Wörter öfter gezogen, über 1 unwahrscheinliche</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Draw each word from this many most probable ones; 0: from all</source>
+        <translation>Jedes Wort aus so vielen wahrscheinlichsten ziehen; 0: aus allen</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Draw each word from the fewest most probable ones that have this probability together (nucleus sampling); 1: from all</source>
+        <translation>Jedes Wort aus den wenigsten wahrscheinlichsten ziehen, die zusammen diese Wahrscheinlichkeit haben (Nucleus-Sampling); 1: aus allen</translation>
+    </message>
+    <message>
+        <source>Another number draws other captions; the same number draws the same ones again</source>
+        <translation>Eine andere Zahl zieht andere Beschreibungen; dieselbe Zahl zieht wieder dieselben</translation>
+    </message>
+    <message>
+        <source>No repeated group of</source>
+        <translation>Keine Wiederholung einer Gruppe von</translation>
+    </message>
+    <message>
+        <source>Never say a group of this many words twice in a caption; 0: no limit</source>
+        <translation>Nie eine Gruppe von so vielen Wörtern zweimal in einer Beschreibung sagen; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>The models predict different numbers of words: %1 and %2.</source>
+        <translation>Die Modelle sagen verschieden viele Wörter vorher: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Models that see the image by different grids cannot share a gaze.</source>
+        <translation>Modelle, die das Bild mit verschiedenen Rastern sehen, können keinen Blick teilen.</translation>
+    </message>
+    <message>
+        <source>Location reward</source>
+        <translation>Belohnung der Stelle</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly a place is learned after which the right word was more probable than usual (Xu et al. 2015)</source>
+        <translation>Bei einem Dekodierer, der je Wort eine Stelle anschaut: wie stark eine Stelle gelernt wird, nach der das richtige Wort wahrscheinlicher war als sonst (Xu et al. 2015)</translation>
+    </message>
+    <message>
+        <source>Location entropy</source>
+        <translation>Entropie der Stelle</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly it is kept from looking at the same place too soon (Xu et al. 2015)</source>
+        <translation>Bei einem Dekodierer, der je Wort eine Stelle anschaut: wie stark er davon abgehalten wird, sich zu früh auf eine Stelle festzulegen (Xu et al. 2015)</translation>
+    </message>
+    <message>
+        <source>The images changed while they were captioned.</source>
+        <translation>Die Bilder haben sich geändert, während sie beschrieben wurden.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2923,10 @@
     <message>
         <source>Model: %1</source>
         <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>die Karte</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3105,241 @@
     </message>
 </context>
 <context>
+    <name>FlowSteps</name>
+    <message>
+        <source>Previous word</source>
+        <translation type="unfinished">Voriges Wort</translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM after the words so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the LSTM remembers of the words so far (its cell state).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores e</source>
+        <translation>Bewertungen e</translation>
+    </message>
+    <message>
+        <source>How well each cell of the image fits what the state asks for.</source>
+        <translation>Wie gut jede Zelle des Bildes zu dem passt, wonach der Zustand fragt.</translation>
+    </message>
+    <message>
+        <source>Attention α</source>
+        <translation>Aufmerksamkeit α</translation>
+    </message>
+    <message>
+        <source>The scores as shares that sum to 1: where the model looks.</source>
+        <translation>Die Bewertungen als Anteile, die sich zu 1 summieren: wohin das Modell blickt.</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>Kontext z</translation>
+    </message>
+    <message>
+        <source>The mean of the annotation vectors, weighted by attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation vector of the cell with the most attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate β</source>
+        <translation>Gate β</translation>
+    </message>
+    <message>
+        <source>How much of the context is let through: 0 is nothing, 1 is all of it.</source>
+        <translation>Wie viel vom Kontext durchgelassen wird: 0 ist nichts, 1 ist alles.</translation>
+    </message>
+    <message>
+        <source>Gate 1 − β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated context</source>
+        <translation>Kontext × Gate</translation>
+    </message>
+    <message>
+        <source>What the word takes from the image.</source>
+        <translation>Was das Wort aus dem Bild bezieht.</translation>
+    </message>
+    <message>
+        <source>From the word</source>
+        <translation>Vom Wort</translation>
+    </message>
+    <message>
+        <source>What the previous word contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the state</source>
+        <translation>Vom Zustand</translation>
+    </message>
+    <message>
+        <source>What the state contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the image</source>
+        <translation>Vom Bild</translation>
+    </message>
+    <message>
+        <source>What the image contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input gate</source>
+        <translation>Eingangs-Gate</translation>
+    </message>
+    <message>
+        <source>How much of what is new goes into the memory.</source>
+        <translation>Wie viel vom Neuen ins Gedächtnis geht.</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Vergessens-Gate</translation>
+    </message>
+    <message>
+        <source>How much of the memory is kept.</source>
+        <translation>Wie viel vom Gedächtnis behalten wird.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could go into the memory.</source>
+        <translation>Was ins Gedächtnis gehen könnte.</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Ausgangs-Gate</translation>
+    </message>
+    <message>
+        <source>How much of the memory is let out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>The memory after this word.</source>
+        <translation>Das Gedächtnis nach diesem Wort.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel s</source>
+        <translation>Sentinel s</translation>
+    </message>
+    <message>
+        <source>What the memory has to offer in place of the image.</source>
+        <translation>Was das Gedächtnis anstelle des Bildes zu bieten hat.</translation>
+    </message>
+    <message>
+        <source>Sentinel score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the sentinel fits, in competition with the cells.</source>
+        <translation>Wie gut der Sentinel passt, im Wettbewerb mit den Zellen.</translation>
+    </message>
+    <message>
+        <source>Sentinel weight β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each head looks at each word so far, one row per head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the heads of this layer look, on average.</source>
+        <translation>Wohin die Köpfe dieser Schicht im Mittel blicken.</translation>
+    </message>
+    <message>
+        <source>Layer %1: context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the heads of this layer take from the image, concatenated head by head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryExport</name>
     <message>
         <source>%1 is not a file, so no caption can be saved next to it</source>
@@ -3034,19 +3481,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>„%1“ erhöhen</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>„%1“ senken</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>„%1“ setzen</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>„%1“ einschalten</translation>
     </message>
     <message>
@@ -3283,6 +3730,10 @@
         <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
         <translation>Wählen oder tippen Sie ein anderes Wort für das ausgewählte: Es wird dort erzwungen, und das Modell setzt die Beschreibung von da an fort.</translation>
     </message>
+    <message>
+        <source>The caption on show was found in another way; here it is a beam search.</source>
+        <translation>Die gezeigte Beschreibung wurde anders gefunden; hier ist es eine Beam-Suche.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::AttentionView</name>
@@ -3352,7 +3803,7 @@
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO&apos;s instances files and the Scenes have outlines.</source>
         <translation>In diesen Bildern hat niemand die Objekte umrissen; wohin die Wörter schauen sollten, ist daher nicht bekannt. Die Instanzdateien von COCO und die Szenen haben Umrisse.</translation>
     </message>
     <message>
@@ -3530,7 +3981,7 @@
         <translation>Die Aufmerksamkeit konzentriert sich auf wenige Stellen.</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>Entropie der Aufmerksamkeit: %1. Sie ist 0, wenn ein Wort auf eine einzige Stelle blickt, und 1, wenn es auf alle Stellen gleich blickt. Die Wörter dieser Beschreibung blicken etwa so breit, als verteilten sie ihre Aufmerksamkeit gleichmäßig auf %2 von %3 Stellen.</translation>
     </message>
     <message>
@@ -4090,7 +4541,7 @@
         <translation>Datensatz, mit dem das Modell trainiert wurde</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Ordner oder Datei des Datensatzes wählen</translation>
     </message>
     <message>
@@ -4134,20 +4585,16 @@
         <translation>Beschreibungen (*.json *.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>Modell und Datensatz werden geöffnet …</translation>
-    </message>
-    <message>
         <source>%1 of %2 training images read</source>
         <translation>%1 von %2 Trainingsbildern gelesen</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>Modell und Datensatz werden geöffnet …</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::CostNote</name>
-    <message>
-        <source>Measuring how long it will take …</source>
-        <translation>Die Dauer wird gemessen …</translation>
-    </message>
     <message>
         <source>Up to about %1 on this computer, %2 per epoch.</source>
         <translation>Höchstens etwa %1 auf diesem Rechner, %2 je Epoche.</translation>
@@ -4163,6 +4610,10 @@
     <message>
         <source>Only %1 are free.</source>
         <translation>Nur %1 sind frei.</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>Die Dauer wird gemessen …</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4641,10 @@
     <message>
         <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
         <translation>Das Bild zeigt, wohin die angehakten Wörter zusammen geblickt haben. Welche Wörter auf eine Stelle geblickt haben, zeigt ein Rechteck, das Sie mit gedrückter Umschalttaste ziehen.</translation>
+    </message>
+    <message>
+        <source>Attention of the ticked words</source>
+        <translation>Aufmerksamkeit der angehakten Wörter</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4752,6 @@
         <translation>Wählen Sie Bilder mit Beschreibungen, aus denen gelernt werden soll.</translation>
     </message>
     <message>
-        <source>The data is being read …</source>
-        <translation>Die Daten werden gelesen …</translation>
-    </message>
-    <message>
         <source>Leave this dataset out</source>
         <translation>Diesen Datensatz weglassen</translation>
     </message>
@@ -4315,6 +4766,10 @@
     <message>
         <source>Ch&amp;oose data</source>
         <translation>Date&amp;n wählen</translation>
+    </message>
+    <message>
+        <source>The data is being read…</source>
+        <translation>Die Daten werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4802,7 @@
         <translation>Bilder mit Referenzbeschreibungen zum Vergleichen: ein Ordner im Aufbau von COCO, Flickr8k oder Scenes, Bilder mit .txt-Dateien daneben oder eine Beschreibungsdatei.</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Ordner oder Datei des Datensatzes wählen</translation>
     </message>
     <message>
@@ -4357,10 +4812,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>Beschreibungsdate&amp;i…</translation>
-    </message>
-    <message>
-        <source>Reading the dataset …</source>
-        <translation>Datensatz wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -4396,16 +4847,20 @@
         <translation>Beendet das Zeichnen der Szenen.</translation>
     </message>
     <message>
-        <source>Drawing scene %1 of %2 …</source>
-        <translation>Szene %1 von %2 wird gezeichnet …</translation>
-    </message>
-    <message>
         <source>Use Sce&amp;nes</source>
         <translation>Sce&amp;nes nehmen</translation>
     </message>
     <message>
         <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
         <translation>Keine Daten zur Hand? Illustrierte Szenen mit Bildunterschriften und Masken werden einmal gezeichnet, in %1; %2 davon sind der Auswertung vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2…</source>
+        <translation>Szene %1 von %2 wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>Datensatz wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4880,42 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>&amp;Probleme: %1; der Rest wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DecodingFields</name>
+    <message>
+        <source>Beam search</source>
+        <translation>Beam-Suche</translation>
+    </message>
+    <message>
+        <source>Diverse beam search</source>
+        <translation>Diverse Beam-Suche</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Beam search looks for the most probable caption. A diverse one also looks for captions that differ from each other. Sampling draws words by their probabilities.</source>
+        <translation>Die Beam-Suche sucht die wahrscheinlichste Beschreibung. Eine diverse sucht auch Beschreibungen, die sich voneinander unterscheiden. Sampling zieht Wörter nach ihren Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>Suc&amp;he:</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation type="unfinished">Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation type="unfinished">&amp;Beam-Breite:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +5133,7 @@
         <translation>Auswe&amp;rten</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model&apos;s probabilities can be trusted.</source>
         <translation>Ein oder mehrere Modelle ankreuzen, einen Datensatz wählen und auswerten. Zu sehen sind dann die Werte jedes Modells und wie sicher sie sind, welches Modell besser ist, jedes Bild mit seiner Bildunterschrift neben dem, was Menschen geschrieben haben, und wie weit man den Wahrscheinlichkeiten des Modells trauen kann.</translation>
     </message>
     <message>
@@ -4882,6 +5373,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FlowStrip</name>
+    <message>
+        <source>From the image to the word</source>
+        <translation>Vom Bild zum Wort</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GalleryEmpty</name>
     <message>
         <source>No image fits the filter.</source>
@@ -5105,7 +5607,7 @@
         <translation>Das Modell kennt %1 nicht; es liest alle unbekannten Wörter gleich.</translation>
     </message>
     <message>
-        <source>These are the model's own words.</source>
+        <source>These are the model&apos;s own words.</source>
         <translation>Das sind die Worte des Modells selbst.</translation>
     </message>
     <message>
@@ -5304,6 +5806,10 @@
         <source>Probability per word (geometric mean): %1.</source>
         <translation>Wahrscheinlichkeit je Wort (geometrisches Mittel): %1.</translation>
     </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>Gezogene Beschreibungen</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ImageDrop</name>
@@ -5424,6 +5930,54 @@
     <message>
         <source>%1 of %2 images</source>
         <translation>%1 von %2 Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::InsideWord</name>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Klicken Sie auf ein Wort der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its shape</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(Ende der Beschreibung)</translation>
+    </message>
+    <message>
+        <source>Softmax: probabilities of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did this word come about?</source>
+        <translation>Wie kam dieses Wort zustande?</translation>
+    </message>
+    <message>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
+        <translation>Unter dem Bild, von links nach rechts: was das Modell auf dem Weg zum Wort berechnet, mit seinen echten Zahlen. Öffnen Sie einen Schritt, um seine Werte zu sehen. Die Schieberegler ändern die Berechnung dieses Worts.</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +6177,7 @@
         <translation>Bedeutet die Karte etwas?</translation>
     </message>
     <message>
-        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <source>The image is blurred part by part in the order of the word&apos;s map, and then brought back in the same order. If the map finds what the word depends on, the word&apos;s probability falls sooner and returns sooner than in a random order.</source>
         <translation>Das Bild wird Teil für Teil in der Reihenfolge der Karte des Worts unscharf gemacht und dann in derselben Reihenfolge zurückgeholt. Findet die Karte, wovon das Wort abhängt, so fällt dessen Wahrscheinlichkeit früher und kehrt früher zurück als bei einer zufälligen Reihenfolge.</translation>
     </message>
     <message>
@@ -5693,7 +6247,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>Massenverhältnis: wievielmal mehr Aufmerksamkeit auf den genannten Objekten liegt, als wenn das Modell überall gleich hinsähe. 1 ist nicht besser als das; 2 ist doppelt so viel, wie die Größe der Objekte allein ergäbe.</translation>
     </message>
     <message>
@@ -5715,7 +6269,7 @@
         <translation>Pointing</translation>
     </message>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
         <translation>Aufmerksamkeitsmasse: wie viel der Aufmerksamkeit eines Wortes auf dem Objekt liegt, das es nennt, wo von Menschen gezeichnete Masken es zeigen. Mittel über die Wörter, die ein Objekt des Bildes nennen. 0 bis 1; große Objekte erhalten von selbst mehr, daher Modelle am Massenverhältnis vergleichen.</translation>
     </message>
     <message>
@@ -5750,6 +6304,39 @@
     <message>
         <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
         <translation>CHAIRs: der Anteil der Bildunterschriften, die ein Objekt nennen, das nicht im Bild ist. 0 bis 1, niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Distinct-1: different words per word of all captions together.</source>
+        <translation>Distinct-1: verschiedene Wörter je Wort aller Beschreibungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Distinct-2: different pairs of neighbouring words per pair of all captions together. 0 to 1: the higher it is, the less the captions repeat each other. It falls with the number of images, so compare models on the same images.</source>
+        <translation>Distinct-2: verschiedene Paare benachbarter Wörter je Paar aller Beschreibungen zusammen. 0 bis 1: je höher, desto weniger wiederholen die Beschreibungen einander. Der Wert sinkt mit der Anzahl der Bilder; vergleichen Sie Modelle daher auf denselben Bildern.</translation>
+    </message>
+    <message>
+        <source>Different words in all captions together.</source>
+        <translation>Verschiedene Wörter in allen Beschreibungen zusammen.</translation>
+    </message>
+    <message>
+        <source>The share of captions that are not among the training captions of the dataset, word for word.</source>
+        <translation>Der Anteil der Beschreibungen, die nicht Wort für Wort unter den Trainingsbeschreibungen des Datensatzes sind.</translation>
+    </message>
+    <message>
+        <source>Distinct-1</source>
+        <translation>Distinct-1</translation>
+    </message>
+    <message>
+        <source>Distinct-2</source>
+        <translation>Distinct-2</translation>
+    </message>
+    <message>
+        <source>Words used</source>
+        <translation>Benutzte Wörter</translation>
+    </message>
+    <message>
+        <source>Novel</source>
+        <comment>captions</comment>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +6374,6 @@
         <translation>&amp;Details zu diesem Modell…</translation>
     </message>
     <message>
-        <source>Loading %1 …</source>
-        <translation>%1 wird geladen …</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
     </message>
@@ -5805,6 +6388,18 @@
     <message>
         <source>Chooses the model that captions. Now: %1</source>
         <translation>Wählt das Modell, das beschreibt. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Several models together…</source>
+        <translation>&amp;Mehrere Modelle gemeinsam…</translation>
+    </message>
+    <message>
+        <source>Captions with the mean of the probabilities that several models give a word.</source>
+        <translation>Beschreibt mit dem Mittel der Wahrscheinlichkeiten, die mehrere Modelle einem Wort geben.</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6652,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>Im Ordner des Laufs</translation>
     </message>
     <message>
@@ -6156,7 +6751,7 @@
         <translation>Erwe&amp;itert</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>Wie im Startmodell (unter „Erweitert“).</translation>
     </message>
     <message>
@@ -6344,11 +6939,11 @@
         <translation>Malen Sie auf das Bild.</translation>
     </message>
     <message>
-        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <source>“%1”: %2 with your map, %3 with the model&apos;s own</source>
         <translation>„%1“: %2 mit Ihrer Karte, %3 mit der des Modells</translation>
     </message>
     <message>
-        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <source>How much the choice of this word changes with the gaze: %1 between the model&apos;s own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
         <translation>Wie sehr sich die Wahl dieses Worts mit dem Blick ändert: %1 zwischen der Karte des Modells und Ihrer, %2 zwischen seiner und einer gleichmäßigen (Jensen-Shannon-Divergenz der Wahrscheinlichkeiten aller Wörter: 0 gleich, 1 nichts gemeinsam).</translation>
     </message>
     <message>
@@ -6368,7 +6963,7 @@
         <translation>Was wäre, wenn es woandershin geblickt hätte?</translation>
     </message>
     <message>
-        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model&apos;s own map. When you let go, the model continues the caption from there.</source>
         <translation>Malen Sie, wohin das Modell bei dem ausgewählten Wort blicken soll. Die Balken ändern sich beim Malen; der Strich auf jedem Balken ist die Wahrscheinlichkeit mit der Karte des Modells. Wenn Sie loslassen, setzt das Modell die Beschreibung von da an fort.</translation>
     </message>
 </context>
@@ -6479,12 +7074,12 @@
         <translation>Beendet die Auswertung; fertige Modelle behalten ihre Bewertungen.</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>Modell und Datensatz werden geöffnet …</translation>
-    </message>
-    <message>
         <source>%1 of %2 images</source>
         <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>Modell und Datensatz werden geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +7194,7 @@
         <translation>Referenzbeschreibungen</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
         <translation>Fett gedruckte Wörter stehen sowohl in der Bildunterschrift des Modells als auch in einer Referenz. Wörter wie „a“ und „of“ sind ausgenommen; ein Wort wie „left“ oder „behind“ zählt nur, wenn die Referenzen es von denselben Dingen sagen.</translation>
     </message>
 </context>
@@ -6795,10 +7390,6 @@
         <translation>Pausiert. %1</translation>
     </message>
     <message>
-        <source>Stopping; a checkpoint is written …</source>
-        <translation>Wird gestoppt; ein Checkpoint wird geschrieben …</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>bisher %1</translation>
     </message>
@@ -6834,6 +7425,10 @@
         <source>Only shown here. If another program trains this run, the charts follow it.</source>
         <translation>Nur angezeigt. Trainiert ein anderes Programm diesen Lauf, folgen die Diagramme ihm.</translation>
     </message>
+    <message>
+        <source>Stopping; a checkpoint is written…</source>
+        <translation>Wird gestoppt; ein Checkpoint wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -6854,7 +7449,7 @@
         <translation>Geben Sie an, wo der Lauf gespeichert werden soll.</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>Geben Sie den vollständigen Pfad zum Ordner des Laufs an.</translation>
     </message>
     <message>
@@ -7215,10 +7810,6 @@
         <translation>&amp;Erscheinungsbild:</translation>
     </message>
     <message>
-        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation>Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen.</translation>
-    </message>
-    <message>
         <source> words</source>
         <translation> Wörter</translation>
     </message>
@@ -7251,10 +7842,6 @@
         <translation>Beschreibungen</translation>
     </message>
     <message>
-        <source>&amp;Beam:</source>
-        <translation>&amp;Beam-Breite:</translation>
-    </message>
-    <message>
         <source>Longest &amp;caption:</source>
         <translation>&amp;Längste Beschreibung:</translation>
     </message>
@@ -7274,6 +7861,10 @@
         <source>Sets everything in this dialog as it was at first.</source>
         <translation>Setzt alles in diesem Dialog auf den Anfangszustand zurück.</translation>
     </message>
+    <message>
+        <source>&amp;No repeated group of:</source>
+        <translation>Keine &amp;Wiederholung von:</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::SetupPanel</name>
@@ -7286,7 +7877,7 @@
         <translation>T&amp;raining starten</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>Die Daten haben keinen Split namens „%1“.</translation>
     </message>
     <message>
@@ -7298,15 +7889,15 @@
         <translation>Training &amp;fortsetzen</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>Wählen Sie unter „Erweitert“ bei „%1“ einen anderen. Die Daten haben: %2.</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options can still be changed.</source>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
         <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche wurde trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen wurden trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
@@ -7316,8 +7907,78 @@
 <context>
     <name>saccade::ui::ShortcutSheet</name>
     <message>
-        <source>Keys and mouse</source>
-        <translation>Tasten und Maus</translation>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TogetherDialog</name>
+    <message>
+        <source>Several models together</source>
+        <translation>Mehrere Modelle gemeinsam</translation>
+    </message>
+    <message>
+        <source>Each word has the mean of the probabilities that the models give it. They must have the same vocabulary; their encoders and decoders may differ.</source>
+        <translation>Jedes Wort hat das Mittel der Wahrscheinlichkeiten, die ihm die Modelle geben. Sie müssen dasselbe Vokabular haben; ihre Encoder und Decoder dürfen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Models that caption together</source>
+        <translation>Modelle, die gemeinsam beschreiben</translation>
+    </message>
+    <message>
+        <source>Caption &amp;together</source>
+        <translation>&amp;Gemeinsam beschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list.</source>
+        <translation>Fügt der Liste Modelldateien (.safetensors) hinzu.</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished">Modelldateien (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TraceKnobs</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Wie berechnet</translation>
+    </message>
+    <message>
+        <source>Shut (0)</source>
+        <translation>Geschlossen (0)</translation>
+    </message>
+    <message>
+        <source>Open (1)</source>
+        <translation>Offen (1)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -7468,14 +8129,14 @@ Kosinus der Kontexte: %2. Klicken zeigt es anstelle Ihres Bildes</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epoche, weil keine Verbesserung mehr eintrat. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epochen, weil keine Verbesserung mehr eintrat. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche wurde trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen wurden trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
@@ -7544,7 +8205,7 @@ Kosinus der Kontexte: %2. Klicken zeigt es anstelle Ihres Bildes</translation>
         <translation>Das Modell sagt nichts zu diesem Bild.</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>Die Ausgabe des Modells ist NaN oder unendlich: Seine Gewichte sind beschädigt.</translation>
     </message>
     <message>
@@ -7634,6 +8295,14 @@ Kosinus der Kontexte: %2. Klicken zeigt es anstelle Ihres Bildes</translation>
         <source>%1, uncertain</source>
         <translation>%1, unsicher</translation>
     </message>
+    <message>
+        <source>%1, looked: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1, hingeschaut: %2 des Wortes kommen aus dem Bild, der Rest aus den bisherigen Wörtern</translation>
+    </message>
+    <message>
+        <source>%1, did not look: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1, nicht hingeschaut: %2 des Wortes kommen aus dem Bild, der Rest aus den bisherigen Wörtern</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::WordLegend</name>
@@ -7656,6 +8325,10 @@ Kosinus der Kontexte: %2. Klicken zeigt es anstelle Ihres Bildes</translation>
     <message>
         <source>Marks under the words: %1</source>
         <translation>Zeichen unter den Wörtern: %1</translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation>hingeschaut</translation>
     </message>
 </context>
 <context>

@@ -244,10 +244,10 @@
 <context>
     <name>saccade::ui::SetupPanel</name>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>This run is finished: %n epoch is done. To train it further, raise "%1".</numerusform>
-            <numerusform>This run is finished: %n epochs are done. To train it further, raise "%1".</numerusform>
+            <numerusform>This run is finished: %n epoch is done. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: %n epochs are done. To train it further, raise &quot;%1&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,17 +261,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>This run is finished: it stopped early after %n epoch, as there was no further improvement. To train it further, raise "%1".</numerusform>
-            <numerusform>This run is finished: it stopped early after %n epochs, as there was no further improvement. To train it further, raise "%1".</numerusform>
+            <numerusform>This run is finished: it stopped early after %n epoch, as there was no further improvement. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: it stopped early after %n epochs, as there was no further improvement. To train it further, raise &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>This run is finished: %n epoch is done. To train it further, raise "%1".</numerusform>
-            <numerusform>This run is finished: %n epochs are done. To train it further, raise "%1".</numerusform>
+            <numerusform>This run is finished: %n epoch is done. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: %n epochs are done. To train it further, raise &quot;%1&quot;.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,7 @@
         <translation>La puntuación media (CIDEr-D) de las descripciones muestreadas para un lote: lo que aumenta el entrenamiento autocrítico (self-critical); cuanto más, mejor.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar. En objetos nombrados: la proporción de la atención de una palabra que cae sobre los objetos que nombra, si las imágenes de validación tienen máscaras de objetos.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>no se indicó ningún conjunto de datos</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>una carpeta escrita por «saccade scenes»</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>aparece dos veces, igual que otras imágenes (%1); cada una se usa una vez</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>no hay imágenes en la partición «%1»; el conjunto de datos tiene: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>imágenes sin descripción</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>imágenes sin «id» o «file_name»</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>anotaciones sin «image_id» o «caption»</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>descripciones vacías</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>líneas que no son «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>lo escribió una versión más reciente de Saccade</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>los metadatos «%1» no son JSON válido</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>el vocabulario no empieza por &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>el vocabulario contiene dos veces la palabra «%1»</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>la cabecera no es un objeto de tensores</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>la entrada «%1» de la cabecera está mal formada</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>la cabecera nombra «%1» dos veces</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>«%1» se indica dos veces para «%2»</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>«%1» tiene un número fuera de rango</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>«%1» tiene el tipo de elemento «%2», que no se admite</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>«%1» termina antes de empezar</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>«%1» va más allá del final del archivo; puede que esté truncado</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>«%1» tiene una forma fuera de rango</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>«%1» tiene %2 bytes, pero su forma necesita %3</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>«%1» y «%2» se solapan</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>no tiene «%1»; estos no son los pesos de este codificador</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>«%1» tiene la forma %2, pero el codificador necesita %3</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>el codificador «%1» no tiene características más gruesas que fusionar</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>La configuración del modelo: un nombre debe tener entre 1 y 64 caracteres.</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>La configuración del modelo: el tamaño de imagen debe ser múltiplo de 32.</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>tiene un índice mayor del que necesita un diccionario de estado</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>los datos del tensor «%1» están truncados</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>el tensor «%1» va más allá de su almacenamiento</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>no contiene tensores con nombre</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>el pickle tiene la operación %1, que ningún diccionario de estado necesita; no se ejecutó nada de él</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>La opción «%1» debe ser un número entero, no «%2».</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>La opción «%1» debe ser un número, no «%2».</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>La opción «%1» debe ser true o false, no «%2».</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>La opción «%1» debe estar entre %2 y %3, no %4.</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>La opción «%1» debe ser %2.</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>un texto</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>La opción «encoder» debe nombrar un codificador.</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>La opción «decoder» debe nombrar un decodificador.</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>La opción «train_split» debe nombrar una partición.</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>La opción «image_size» debe ser un múltiplo de 32.</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>El modelo se juzgaría con aquello de lo que aprendió: «validation_split» y «train_split» deben ser distintas.</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>La opción «fine_tune_from» debe ser menor que %1, el número de etapas de este codificador.</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>«%2» es desconocido (%1); ¿quería decir «%3»? Se conocen: %4.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>opción de entrenamiento</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>valor de la opción «%1»</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1 no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1: «%2» %3.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>La configuración de entrenamiento</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>La configuración del modelo</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>No se puede leer ninguna de las imágenes que hay que describir y puntuar.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que entrenar.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que comparar.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>no es un punto de control: no contiene el estado del entrenamiento</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>el estado del optimizador de %1 falta o tiene otra forma</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>no es un archivo de instancias COCO: ninguna de sus imágenes tiene un objeto</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>objetos sin «image_id» o «category_id»</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>objetos sin «segmentation» utilizable</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>los tramos comprimidos de una máscara están mal formados en el carácter %1</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>El registro de entrenamiento del modelo</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>Las probabilidades del mejor modelo están calibradas: temperatura %1, error de calibración %2 antes y %3 después.</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>La clave «stages» debe ser una lista de 1 a %1 objetos con opciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>Una etapa parte de los modelos de etapas anteriores; solo la primera puede tener un «initial_model».</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>tiene otra arquitectura que %1: solo se pueden promediar modelos de la misma arquitectura</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>La clave «from» de una etapa debe ser el número de una etapa anterior, desde 1, o una lista de tales números.</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Flickr8k.token.txt junto a Images/ o Flicker8k_Dataset/</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>no es «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>categorías que se omiten</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>«%1» es un objeto de Python, no un tensor</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>es un puntero de Git LFS, no el archivo en sí; obténgalo con «git lfs pull»</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>contiene los pesos de este codificador más de una vez, por ejemplo como «%1» y como «%2»; se usan los de nombres más cortos</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>«%1» contiene enteros, pero el codificador necesita números de coma flotante</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Con tan pocas imágenes de validación (%1), las puntuaciones dependen sobre todo del azar, así que la mejor época es la de menor pérdida de validación.</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>Ninguna palabra de las descripciones de entrenamiento aparece %1 veces o más, así que el modelo no conocería ninguna palabra; reduzca la opción «minimum_count».</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>El modelo inicial no conoce ninguna palabra de las descripciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>contiene el tensor «%1», que este codificador no tiene: son los pesos de otro codificador</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>está dañado o truncado: su pickle termina demasiado pronto</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>objetos de los que se usa la «bbox»</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>La opción «dataset_weights» debe tener un número por conjunto de datos (números: %1, conjuntos: %2).</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>La opción «dataset_weights» debe constar de números de 0 a 1000 separados por comas, no «%1».</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>La opción «dataset_weights» no deja ninguna imagen con la que entrenar.</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>Ninguna imagen de entrenamiento tiene objetos de los que aprender; entrene con un conjunto de datos con máscaras o recuadros de objetos (instancias COCO), o ponga a 0 las opciones «attention_supervision» y «object_loss» y deje vacía «layout_captions».</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>un recuadro tiene un número que no está entre 0 y 1; indique proporciones de la imagen, no píxeles</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>un recuadro no es ["category", x, y, width, height]</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>un recuadro no es [&quot;category&quot;, x, y, width, height]</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>no es un objeto JSON con las listas «captions» y «boxes»</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>líneas que no se pueden usar</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>El entrenamiento parte de un modelo con el codificador «%1»; sus tamaños y su preprocesamiento se conservan.</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>No se encontró el modelo que acompaña al programa, así que el entrenamiento no puede partir de él; indique otro archivo como «initial_model» o déjelo vacío.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>«%2» es desconocido (%1)</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>no tiene %1</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>se omite: «%1» %2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>«%1» %2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>se omite una imagen: %1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>imagen sin «id» o «file_name»</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>se omite una anotación: %1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>anotación sin «image_id» o «caption»</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>archivos sin descripción</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>se omite una categoría: «name» %1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>objeto sin «image_id» o «category_id»</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>objeto de la imagen %1 sin «segmentation» utilizable; se usa su «bbox»</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>objeto de la imagen %1 sin «segmentation» utilizable</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>objeto de la imagen %1: se omite una parte de su «segmentation» porque no es un polígono</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>no es un conjunto de datos de descripciones; se conocen%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>no contiene descripciones; se esperaba un archivo de descripciones COCO con «images» y «annotations»</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>es una segunda descripción de la imagen %1; cuenta la primera</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>no contiene descripciones; se esperaba [{"image_id": 1, "caption": "a dog"}, ...], como lo escribe «saccade evaluate --results»</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>no contiene descripciones; se esperaba [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], como lo escribe «saccade evaluate --results»</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1718,10 +1718,6 @@
         <translation>La penalización por longitud debe estar entre 0 y 5.</translation>
     </message>
     <message>
-        <source>The size of blocked n-grams must not be negative.</source>
-        <translation>El tamaño de los n-gramas bloqueados no debe ser negativo.</translation>
-    </message>
-    <message>
         <source>The number of alternatives must be between 0 and 100.</source>
         <translation>El número de alternativas debe estar entre 0 y 100.</translation>
     </message>
@@ -1734,7 +1730,7 @@
         <translation>planificación</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>«%1» no establece nada; escriba clave=valor, por ejemplo epochs=3.</translation>
     </message>
     <message>
@@ -1742,7 +1738,7 @@
         <translation>contiene una ejecución de varias etapas; elija otra carpeta para una de una sola etapa</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>La palabra inicial «%1» no está en el vocabulario del modelo.</translation>
     </message>
     <message>
@@ -1786,7 +1782,7 @@
         <translation>un módulo</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>no se puede escribir: el nombre de un tensor o un texto de los metadatos no es UTF-8 válido</translation>
     </message>
     <message>
@@ -1802,11 +1798,11 @@
         <translation>Las palabras de la descripción tienen mapas de distinto tamaño.</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a string, true or false.</source>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
         <translation>La opción «%1» debe ser un número, una cadena, true o false.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
     </message>
     <message>
@@ -1826,7 +1822,7 @@
         <translation>Fusionar características más gruesas</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
     </message>
     <message>
@@ -1838,7 +1834,7 @@
         <translation>Proyectar primero cada celda de la cuadrícula a este número de valores; 0: tal como los da el codificador</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>Los del codificador</translation>
     </message>
     <message>
@@ -1854,7 +1850,7 @@
         <translation>Tamaño de la LSTM</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>Tamaño de la memoria del decodificador</translation>
     </message>
     <message>
@@ -1986,7 +1982,7 @@
         <translation>Pesos preentrenados del codificador</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>De dónde parte el codificador: «bundled» es el modelo que acompaña al programa; si no, un archivo de pesos (.pth o .safetensors); vacío: números aleatorios</translation>
     </message>
     <message>
@@ -1994,7 +1990,7 @@
         <translation>Partir de un modelo</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Archivo de modelo del que se parte: se conservan su vocabulario y sus tamaños; «bundled» es el modelo que acompaña al programa; si son varios, separados por comas, se promedian; vacío: un modelo nuevo</translation>
     </message>
     <message>
@@ -2218,7 +2214,7 @@
         <translation>Conservar características en disco</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
     </message>
     <message>
@@ -2354,7 +2350,7 @@
         <translation>Self-critical, en conjunto</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
         <translation>La configuración del modelo: hay más de %1 opciones.</translation>
     </message>
     <message>
@@ -2406,7 +2402,7 @@
         <translation>Gradiente x entrada</translation>
     </message>
     <message>
-        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel&apos;s distance from grey</source>
         <translation>Con qué fuerza responde la palabra a un pequeño cambio de cada píxel, por la distancia del píxel al gris</translation>
     </message>
     <message>
@@ -2450,31 +2446,27 @@
         <translation>Los pesos de una mirada no deben ser negativos y al menos uno debe ser mayor que 0.</translation>
     </message>
     <message>
-        <source>The temperature must be between 0.05 and 10.</source>
-        <translation>La temperatura debe estar entre 0,05 y 10.</translation>
-    </message>
-    <message>
         <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
         <translation>supresión %1 (órdenes al azar: %2 ± %3; menos es mejor), inserción %4 (%5 ± %6; más es mejor)</translation>
     </message>
     <message>
-        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <source>&quot;%1&quot; hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
         <translation>«%1» apenas depende de la imagen: su probabilidad es %2, y sigue siendo %3 con toda la imagen desenfocada. No hay nada que un mapa pueda encontrar.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on better than chance: %2.</source>
         <translation>El mapa de «%1» encuentra mejor que el azar aquello de lo que depende la palabra: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
         <translation>El mapa de «%1» encuentra mejor que el azar aquello de lo que la palabra no puede prescindir, pero no lo que le basta: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <source>The map of &quot;%1&quot; finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
         <translation>El mapa de «%1» encuentra mejor que el azar lo que le basta a la palabra, pero no aquello de lo que no puede prescindir: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on no better than chance: %2.</source>
         <translation>El mapa de «%1» no encuentra mejor que el azar aquello de lo que depende la palabra: %2.</translation>
     </message>
     <message>
@@ -2522,7 +2514,7 @@
         <translation>%1 no responde.</translation>
     </message>
     <message>
-        <source>its "%1" %2</source>
+        <source>its &quot;%1&quot; %2</source>
         <translation>su «%1» %2</translation>
     </message>
     <message>
@@ -2530,7 +2522,7 @@
         <translation>registros que se omiten</translation>
     </message>
     <message>
-        <source>record without "file_name"</source>
+        <source>record without &quot;file_name&quot;</source>
         <translation>registro sin «file_name»</translation>
     </message>
     <message>
@@ -2542,7 +2534,7 @@
         <translation>JSON Lines</translation>
     </message>
     <message>
-        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <source>metadata.jsonl or another .jsonl file with &quot;file_name&quot; and &quot;text&quot; in each record</source>
         <translation>metadata.jsonl u otro archivo .jsonl con «file_name» y «text» en cada registro</translation>
     </message>
     <message>
@@ -2578,11 +2570,11 @@
         <translation>valores que se omiten</translation>
     </message>
     <message>
-        <source>images without "filename"</source>
+        <source>images without &quot;filename&quot;</source>
         <translation>imágenes sin «filename»</translation>
     </message>
     <message>
-        <source>image without "filename"</source>
+        <source>image without &quot;filename&quot;</source>
         <translation>imagen sin «filename»</translation>
     </message>
     <message>
@@ -2662,12 +2654,228 @@
         <translation>no hay ningún VGG de profundidad %1</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption.</source>
+        <source>No image of the split &quot;%1&quot; has a caption.</source>
         <translation>Ninguna imagen de la partición «%1» tiene descripción.</translation>
     </message>
     <message>
         <source>None of the images with captions can be read.</source>
         <translation>No se puede leer ninguna de las imágenes con descripciones.</translation>
+    </message>
+    <message>
+        <source>Several models caption together, but this is asked of one model. Choose one in the menu at the top.</source>
+        <translation>Varios modelos describen juntos, pero esto se pregunta a un solo modelo. Elija uno en el menú de arriba.</translation>
+    </message>
+    <message>
+        <source>is named more than once: a model adds nothing to itself</source>
+        <translation>se nombra más de una vez: un modelo no se aporta nada a sí mismo</translation>
+    </message>
+    <message>
+        <source>has a different vocabulary than %1: models can only caption together if they have the same words</source>
+        <translation>tiene otro vocabulario que %1: solo pueden describir juntos los modelos con las mismas palabras</translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation>Attention Rollout</translation>
+    </message>
+    <message>
+        <source>The attention of all layers together, as each layer passes on what the one before took in</source>
+        <translation>La atención de todas las capas juntas, según cada una transmite lo que tomó la anterior</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; needs a decoder with %2 layers of attention or more; that of this model has %3.</source>
+        <translation>La explicación «%1» necesita un decodificador con al menos %2 capas de atención; el de este modelo tiene %3.</translation>
+    </message>
+    <message>
+        <source>The temperature must be above 0.</source>
+        <translation>La temperatura debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The sharpness of attention must be 0 or more.</source>
+        <translation>La nitidez de la atención debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <source>The gate must be between 0 and 1.</source>
+        <translation>La puerta debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The caption has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM, adaptive attention: looks when it needs to</source>
+        <translation>LSTM, atención adaptativa: mira cuando hace falta</translation>
+    </message>
+    <message>
+        <source>LSTM, hard attention: one place per word</source>
+        <translation>LSTM, atención dura: un lugar por palabra</translation>
+    </message>
+    <message>
+        <source>LSTM, soft attention</source>
+        <translation>LSTM, atención blanda</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Tamaño del modelo</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word; a multiple of the number of heads</source>
+        <translation>Tamaño del vector que representa cada palabra; un múltiplo del número de cabezas</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>How often words and image are looked at, one layer after another</source>
+        <translation>Cuántas veces se miran las palabras y la imagen, una capa tras otra</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Cabezas</translation>
+    </message>
+    <message>
+        <source>Maps of attention in each layer; each can look at something else</source>
+        <translation>Mapas de atención en cada capa; cada uno puede mirar otra cosa</translation>
+    </message>
+    <message>
+        <source>Feed-forward size</source>
+        <translation>Tamaño de la capa interna</translation>
+    </message>
+    <message>
+        <source>Size of the inner layer that follows the attention of each layer</source>
+        <translation>Tamaño de la capa interna que sigue a la atención de cada capa</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random in each layer, against learning by heart</source>
+        <translation>Proporción de números que se descartan al azar en cada capa, contra el aprendizaje de memoria</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder.size&quot; (%1) must be a multiple of &quot;decoder.heads&quot; (%2).</source>
+        <translation>La opción «decoder.size» (%1) debe ser un múltiplo de «decoder.heads» (%2).</translation>
+    </message>
+    <message>
+        <source>Transformer, several maps per word</source>
+        <translation>Transformer, varios mapas por palabra</translation>
+    </message>
+    <message>
+        <source>The beam of %1 cannot be divided into %2 groups of the same size.</source>
+        <translation>El haz de %1 no se puede dividir en %2 grupos del mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>The diversity must be above 0: without it all groups find the same captions.</source>
+        <translation>La diversidad debe ser mayor que 0: sin ella todos los grupos encuentran las mismas descripciones.</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the number of captions drawn.</source>
+        <translation>El número de hipótesis debe estar entre 0 (todas) y el número de descripciones sorteadas.</translation>
+    </message>
+    <message>
+        <source>With a top-k of 1 nothing is left to chance: all captions drawn would be the same.</source>
+        <translation>Con un top-k de 1 no queda nada al azar: todas las descripciones sorteadas serían iguales.</translation>
+    </message>
+    <message>
+        <source>Captions are either drawn or searched for in groups, not both.</source>
+        <translation>Las descripciones se sortean o se buscan en grupos, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Top-k and top-p limit what is drawn: choose how many captions to draw, too.</source>
+        <translation>Top-k y top-p limitan lo que se sortea: elija también cuántas descripciones sortear.</translation>
+    </message>
+    <message>
+        <source>Only a beam search without groups keeps what it considered.</source>
+        <translation>Solo una búsqueda en haz sin grupos conserva lo que consideró.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Diverse beam search: divide the beam into this many groups, each of which avoids the words of those before it</source>
+        <translation>Búsqueda en haz diversa: dividir el haz en este número de grupos, cada uno de los cuales evita las palabras de los anteriores</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversidad</translation>
+    </message>
+    <message>
+        <source>How much a word loses for each caption of an earlier group that has it at the same place; 0.2 to 0.8 works for most models</source>
+        <translation>Cuánto pierde una palabra por cada descripción de un grupo anterior que la tiene en el mismo lugar; de 0,2 a 0,8 sirve para la mayoría de los modelos</translation>
+    </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>Descripciones sorteadas</translation>
+    </message>
+    <message>
+        <source>Draw this many captions by the probabilities of their words, in place of a search; the most probable ones come first</source>
+        <translation>Sortear este número de descripciones según las probabilidades de sus palabras, en lugar de buscar; primero las más probables</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Of what is drawn: below 1 probable words are drawn more often, above 1 improbable ones</source>
+        <translation>Del sorteo: por debajo de 1 salen más las palabras probables; por encima, las improbables</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Draw each word from this many most probable ones; 0: from all</source>
+        <translation>Sortear cada palabra entre este número de las más probables; 0: entre todas</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Draw each word from the fewest most probable ones that have this probability together (nucleus sampling); 1: from all</source>
+        <translation>Sortear cada palabra entre las menos posibles de las más probables que juntas tienen esta probabilidad (muestreo de núcleo); 1: entre todas</translation>
+    </message>
+    <message>
+        <source>Another number draws other captions; the same number draws the same ones again</source>
+        <translation>Otro número da otras descripciones; el mismo número vuelve a dar las mismas</translation>
+    </message>
+    <message>
+        <source>No repeated group of</source>
+        <translation>No repetir un grupo de</translation>
+    </message>
+    <message>
+        <source>Never say a group of this many words twice in a caption; 0: no limit</source>
+        <translation>No decir nunca dos veces un grupo de este número de palabras en una descripción; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>The models predict different numbers of words: %1 and %2.</source>
+        <translation>Los modelos predicen números de palabras distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Models that see the image by different grids cannot share a gaze.</source>
+        <translation>Los modelos que ven la imagen con cuadrículas distintas no pueden compartir una mirada.</translation>
+    </message>
+    <message>
+        <source>Location reward</source>
+        <translation>Recompensa del lugar</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly a place is learned after which the right word was more probable than usual (Xu et al. 2015)</source>
+        <translation>Con un decodificador que mira un lugar por palabra: con qué fuerza se aprende un lugar tras el cual la palabra correcta fue más probable que de costumbre (Xu et al. 2015)</translation>
+    </message>
+    <message>
+        <source>Location entropy</source>
+        <translation>Entropía del lugar</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly it is kept from looking at the same place too soon (Xu et al. 2015)</source>
+        <translation>Con un decodificador que mira un lugar por palabra: con qué fuerza se le impide fijarse demasiado pronto en un lugar (Xu et al. 2015)</translation>
+    </message>
+    <message>
+        <source>The images changed while they were captioned.</source>
+        <translation>Las imágenes cambiaron mientras se describían.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2923,10 @@
     <message>
         <source>Model: %1</source>
         <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3105,241 @@
     </message>
 </context>
 <context>
+    <name>FlowSteps</name>
+    <message>
+        <source>Previous word</source>
+        <translation type="unfinished">Palabra anterior</translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM after the words so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the LSTM remembers of the words so far (its cell state).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores e</source>
+        <translation>Puntuaciones e</translation>
+    </message>
+    <message>
+        <source>How well each cell of the image fits what the state asks for.</source>
+        <translation>Hasta qué punto cada celda de la imagen se ajusta a lo que pide el estado.</translation>
+    </message>
+    <message>
+        <source>Attention α</source>
+        <translation>Atención α</translation>
+    </message>
+    <message>
+        <source>The scores as shares that sum to 1: where the model looks.</source>
+        <translation>Las puntuaciones como proporciones que suman 1: dónde mira el modelo.</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>Contexto z</translation>
+    </message>
+    <message>
+        <source>The mean of the annotation vectors, weighted by attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation vector of the cell with the most attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate β</source>
+        <translation>Compuerta β</translation>
+    </message>
+    <message>
+        <source>How much of the context is let through: 0 is nothing, 1 is all of it.</source>
+        <translation>Cuánto del contexto se deja pasar: 0 es nada, 1 es todo.</translation>
+    </message>
+    <message>
+        <source>Gate 1 − β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated context</source>
+        <translation>Contexto filtrado</translation>
+    </message>
+    <message>
+        <source>What the word takes from the image.</source>
+        <translation>Lo que la palabra toma de la imagen.</translation>
+    </message>
+    <message>
+        <source>From the word</source>
+        <translation>De la palabra</translation>
+    </message>
+    <message>
+        <source>What the previous word contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the state</source>
+        <translation>Del estado</translation>
+    </message>
+    <message>
+        <source>What the state contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the image</source>
+        <translation>De la imagen</translation>
+    </message>
+    <message>
+        <source>What the image contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input gate</source>
+        <translation>Compuerta de entrada</translation>
+    </message>
+    <message>
+        <source>How much of what is new goes into the memory.</source>
+        <translation>Cuánto de lo nuevo entra en la memoria.</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Compuerta de olvido</translation>
+    </message>
+    <message>
+        <source>How much of the memory is kept.</source>
+        <translation>Cuánto de la memoria se conserva.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could go into the memory.</source>
+        <translation>Lo que podría entrar en la memoria.</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Compuerta de salida</translation>
+    </message>
+    <message>
+        <source>How much of the memory is let out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>The memory after this word.</source>
+        <translation>La memoria después de esta palabra.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel s</source>
+        <translation>Centinela s</translation>
+    </message>
+    <message>
+        <source>What the memory has to offer in place of the image.</source>
+        <translation>Lo que la memoria puede ofrecer en lugar de la imagen.</translation>
+    </message>
+    <message>
+        <source>Sentinel score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the sentinel fits, in competition with the cells.</source>
+        <translation>Hasta qué punto encaja el centinela, en competencia con las celdas.</translation>
+    </message>
+    <message>
+        <source>Sentinel weight β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each head looks at each word so far, one row per head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the heads of this layer look, on average.</source>
+        <translation>Dónde miran, de media, las cabezas de esta capa.</translation>
+    </message>
+    <message>
+        <source>Layer %1: context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the heads of this layer take from the image, concatenated head by head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder %1</source>
+        <translation>Codificador %1</translation>
+    </message>
+    <message>
+        <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryExport</name>
     <message>
         <source>%1 is not a file, so no caption can be saved next to it</source>
@@ -3034,19 +3481,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>aumentar «%1»</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>reducir «%1»</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>fijar «%1»</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>activar «%1»</translation>
     </message>
     <message>
@@ -3283,6 +3730,10 @@
         <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
         <translation>Elegir o escribir otra palabra para la seleccionada: se fuerza en ese lugar y el modelo continúa la descripción a partir de ella.</translation>
     </message>
+    <message>
+        <source>The caption on show was found in another way; here it is a beam search.</source>
+        <translation>La descripción mostrada se encontró de otro modo; aquí es una búsqueda en haz.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::AttentionView</name>
@@ -3352,7 +3803,7 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO&apos;s instances files and the Scenes have outlines.</source>
         <translation>Nadie ha delimitado los objetos de estas imágenes, así que no se sabe adónde deberían mirar las palabras. Los archivos de instancias de COCO y las escenas tienen contornos.</translation>
     </message>
     <message>
@@ -3530,7 +3981,7 @@
         <translation>La atención se centra en unos pocos lugares.</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>Entropía de la atención: %1. Es 0 cuando una palabra mira a un solo lugar y 1 cuando mira a todos los lugares por igual. Las palabras de esta descripción miran con tanta amplitud como si repartieran su atención por igual entre %2 de %3 lugares.</translation>
     </message>
     <message>
@@ -4090,7 +4541,7 @@
         <translation>Conjunto de datos con el que se entrenó el modelo</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Elegir la carpeta o el archivo del conjunto de datos</translation>
     </message>
     <message>
@@ -4134,20 +4585,16 @@
         <translation>Descripciones (*.json *.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>Abriendo el modelo y el conjunto de datos…</translation>
-    </message>
-    <message>
         <source>%1 of %2 training images read</source>
         <translation>%1 de %2 imágenes de entrenamiento leídas</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>Abriendo el modelo y el conjunto de datos…</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::CostNote</name>
-    <message>
-        <source>Measuring how long it will take …</source>
-        <translation>Midiendo cuánto durará…</translation>
-    </message>
     <message>
         <source>Up to about %1 on this computer, %2 per epoch.</source>
         <translation>Hasta unos %1 en este equipo, %2 por época.</translation>
@@ -4163,6 +4610,10 @@
     <message>
         <source>Only %1 are free.</source>
         <translation>Solo quedan %1 libres.</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>Midiendo cuánto durará…</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4641,10 @@
     <message>
         <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
         <translation>La imagen muestra adónde miraron juntas las palabras marcadas. Para saber qué palabras miraron a un lugar, arrastre un rectángulo con Mayús pulsada.</translation>
+    </message>
+    <message>
+        <source>Attention of the ticked words</source>
+        <translation>Atención de las palabras marcadas</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4752,6 @@
         <translation>Elegir imágenes con descripciones de las que aprender.</translation>
     </message>
     <message>
-        <source>The data is being read …</source>
-        <translation>Leyendo los datos…</translation>
-    </message>
-    <message>
         <source>Leave this dataset out</source>
         <translation>No usar este conjunto de datos</translation>
     </message>
@@ -4315,6 +4766,10 @@
     <message>
         <source>Ch&amp;oose data</source>
         <translation>Ele&amp;gir datos</translation>
+    </message>
+    <message>
+        <source>The data is being read…</source>
+        <translation>Leyendo los datos…</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4802,7 @@
         <translation>Imágenes con descripciones de referencia con las que comparar: una carpeta con la estructura de COCO, Flickr8k o Scenes, imágenes con archivos .txt al lado o un archivo de descripciones.</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Elegir la carpeta o el archivo del conjunto de datos</translation>
     </message>
     <message>
@@ -4357,10 +4812,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>Arch&amp;ivo de descripciones…</translation>
-    </message>
-    <message>
-        <source>Reading the dataset …</source>
-        <translation>Leyendo el conjunto de datos…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -4396,16 +4847,20 @@
         <translation>Termina el dibujo de las escenas.</translation>
     </message>
     <message>
-        <source>Drawing scene %1 of %2 …</source>
-        <translation>Dibujando la escena %1 de %2…</translation>
-    </message>
-    <message>
         <source>Use Sce&amp;nes</source>
         <translation>Usar Sce&amp;nes</translation>
     </message>
     <message>
         <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
         <translation>¿No hay datos a mano? Se dibujan una sola vez escenas ilustradas con descripciones y máscaras, en %1; %2 de ellas se reservan para la evaluación.</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2…</source>
+        <translation>Dibujando la escena %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>Leyendo el conjunto de datos…</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4880,42 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>&amp;Problemas: %1; se usa el resto</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DecodingFields</name>
+    <message>
+        <source>Beam search</source>
+        <translation>Búsqueda en haz</translation>
+    </message>
+    <message>
+        <source>Diverse beam search</source>
+        <translation>Búsqueda en haz diversa</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Beam search looks for the most probable caption. A diverse one also looks for captions that differ from each other. Sampling draws words by their probabilities.</source>
+        <translation>La búsqueda en haz busca la descripción más probable. La diversa busca además descripciones que difieran entre sí. El muestreo sortea palabras según sus probabilidades.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>&amp;Búsqueda:</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation type="unfinished">Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation type="unfinished">Ancho del &amp;haz:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +5133,7 @@
         <translation>Eval&amp;uar</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model&apos;s probabilities can be trusted.</source>
         <translation>Marque uno o varios modelos, elija un conjunto de datos y evalúe. Verá las puntuaciones de cada modelo y lo seguras que son, qué modelo es mejor, cada imagen con su descripción junto a lo que escribieron las personas, y hasta qué punto se puede confiar en las probabilidades del modelo.</translation>
     </message>
     <message>
@@ -4882,6 +5373,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FlowStrip</name>
+    <message>
+        <source>From the image to the word</source>
+        <translation>De la imagen a la palabra</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GalleryEmpty</name>
     <message>
         <source>No image fits the filter.</source>
@@ -5105,7 +5607,7 @@
         <translation>El modelo no conoce %1; lee por igual todas las palabras desconocidas.</translation>
     </message>
     <message>
-        <source>These are the model's own words.</source>
+        <source>These are the model&apos;s own words.</source>
         <translation>Son las mismas palabras del modelo.</translation>
     </message>
     <message>
@@ -5304,6 +5806,10 @@
         <source>Probability per word (geometric mean): %1.</source>
         <translation>Probabilidad por palabra (media geométrica): %1.</translation>
     </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>Descripciones sorteadas</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ImageDrop</name>
@@ -5424,6 +5930,54 @@
     <message>
         <source>%1 of %2 images</source>
         <translation>%1 de %2 imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::InsideWord</name>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Hacer clic en una palabra de la descripción.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its shape</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Fila %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(fin de la descripción)</translation>
+    </message>
+    <message>
+        <source>Softmax: probabilities of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did this word come about?</source>
+        <translation>¿Cómo se llegó a esta palabra?</translation>
+    </message>
+    <message>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
+        <translation>Debajo de la imagen, de izquierda a derecha: lo que el modelo calcula hasta llegar a la palabra, con sus números reales. Al abrir un paso se ven sus valores. Los controles deslizantes cambian el cálculo de esta palabra.</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +6177,7 @@
         <translation>¿Importa el mapa?</translation>
     </message>
     <message>
-        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <source>The image is blurred part by part in the order of the word&apos;s map, and then brought back in the same order. If the map finds what the word depends on, the word&apos;s probability falls sooner and returns sooner than in a random order.</source>
         <translation>La imagen se desenfoca parte por parte en el orden del mapa de la palabra y luego se recupera en el mismo orden. Si el mapa encuentra aquello de lo que depende la palabra, su probabilidad cae antes y vuelve antes que con un orden al azar.</translation>
     </message>
     <message>
@@ -5693,7 +6247,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>Razón de masas: cuántas veces más atención cae en los objetos nombrados que si el modelo mirara a todas partes por igual. 1 no es mejor que eso; 2 es el doble de lo que daría solo el tamaño de los objetos.</translation>
     </message>
     <message>
@@ -5715,7 +6269,7 @@
         <translation>Pointing</translation>
     </message>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
         <translation>Masa de atención: cuánta de la atención de una palabra cae en el objeto que nombra, donde lo muestran máscaras trazadas por personas. Media de las palabras que nombran un objeto de la imagen. De 0 a 1; los objetos grandes reciben más por sí solos, así que conviene comparar los modelos por la razón de masas.</translation>
     </message>
     <message>
@@ -5750,6 +6304,39 @@
     <message>
         <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
         <translation>CHAIRs: la parte de los pies de foto que nombra un objeto que no está en la imagen. De 0 a 1; cuanto menor, mejor.</translation>
+    </message>
+    <message>
+        <source>Distinct-1: different words per word of all captions together.</source>
+        <translation>Distinct-1: palabras distintas por palabra de todas las descripciones juntas.</translation>
+    </message>
+    <message>
+        <source>Distinct-2: different pairs of neighbouring words per pair of all captions together. 0 to 1: the higher it is, the less the captions repeat each other. It falls with the number of images, so compare models on the same images.</source>
+        <translation>Distinct-2: pares distintos de palabras vecinas por par de todas las descripciones juntas. De 0 a 1: cuanto más alto, menos se repiten las descripciones. Baja con el número de imágenes, así que compare los modelos con las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>Different words in all captions together.</source>
+        <translation>Palabras distintas en todas las descripciones juntas.</translation>
+    </message>
+    <message>
+        <source>The share of captions that are not among the training captions of the dataset, word for word.</source>
+        <translation>La proporción de descripciones que no están, palabra por palabra, entre las de entrenamiento del conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Distinct-1</source>
+        <translation>Distinct-1</translation>
+    </message>
+    <message>
+        <source>Distinct-2</source>
+        <translation>Distinct-2</translation>
+    </message>
+    <message>
+        <source>Words used</source>
+        <translation>Palabras usadas</translation>
+    </message>
+    <message>
+        <source>Novel</source>
+        <comment>captions</comment>
+        <translation>Nuevas</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +6374,6 @@
         <translation>&amp;Detalles de este modelo…</translation>
     </message>
     <message>
-        <source>Loading %1 …</source>
-        <translation>Cargando %1…</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>Sin modelo</translation>
     </message>
@@ -5805,6 +6388,18 @@
     <message>
         <source>Chooses the model that captions. Now: %1</source>
         <translation>Elige el modelo que describe. Ahora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Several models together…</source>
+        <translation>&amp;Varios modelos juntos…</translation>
+    </message>
+    <message>
+        <source>Captions with the mean of the probabilities that several models give a word.</source>
+        <translation>Describe con la media de las probabilidades que varios modelos dan a una palabra.</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Cargando %1…</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6652,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>Dentro de la carpeta de la ejecución</translation>
     </message>
     <message>
@@ -6156,7 +6751,7 @@
         <translation>Avan&amp;zadas</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>Como en el modelo inicial (en «Avanzadas»).</translation>
     </message>
     <message>
@@ -6344,11 +6939,11 @@
         <translation>Pintar sobre la imagen.</translation>
     </message>
     <message>
-        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <source>“%1”: %2 with your map, %3 with the model&apos;s own</source>
         <translation>«%1»: %2 con el mapa pintado, %3 con el del modelo</translation>
     </message>
     <message>
-        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <source>How much the choice of this word changes with the gaze: %1 between the model&apos;s own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
         <translation>Cuánto cambia la elección de esta palabra con la mirada: %1 entre el mapa del modelo y el pintado, %2 entre el del modelo y uno uniforme (divergencia de Jensen-Shannon de las probabilidades de todas las palabras: 0 iguales, 1 nada en común).</translation>
     </message>
     <message>
@@ -6368,7 +6963,7 @@
         <translation>¿Y si hubiera mirado a otra parte?</translation>
     </message>
     <message>
-        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model&apos;s own map. When you let go, the model continues the caption from there.</source>
         <translation>Pintar adónde debe mirar el modelo en la palabra seleccionada. Las barras cambian al pintar; la marca de cada barra es la probabilidad con el mapa del modelo. Al soltar, el modelo continúa la descripción a partir de ahí.</translation>
     </message>
 </context>
@@ -6479,12 +7074,12 @@
         <translation>Termina la evaluación; los modelos ya evaluados conservan sus puntuaciones.</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>Abriendo el modelo y el conjunto de datos…</translation>
-    </message>
-    <message>
         <source>%1 of %2 images</source>
         <translation>%1 de %2 imágenes</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>Abriendo el modelo y el conjunto de datos…</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +7194,7 @@
         <translation>Descripciones de referencia</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
         <translation>Las palabras en negrita están tanto en la descripción del modelo como en una de referencia. Se omiten palabras como «a» y «of»; una palabra como «left» o «behind» solo cuenta si las referencias la dicen de las mismas cosas.</translation>
     </message>
 </context>
@@ -6795,10 +7390,6 @@
         <translation>En pausa. %1</translation>
     </message>
     <message>
-        <source>Stopping; a checkpoint is written …</source>
-        <translation>Deteniendo; se escribe un punto de control…</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>%1 hasta ahora</translation>
     </message>
@@ -6834,6 +7425,10 @@
         <source>Only shown here. If another program trains this run, the charts follow it.</source>
         <translation>Solo se muestra. Si otro programa entrena esta ejecución, los gráficos la siguen.</translation>
     </message>
+    <message>
+        <source>Stopping; a checkpoint is written…</source>
+        <translation>Deteniendo; se escribe un punto de control…</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -6854,7 +7449,7 @@
         <translation>Falta indicar dónde se guarda la ejecución.</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>Hay que indicar la ruta completa de la carpeta de la ejecución.</translation>
     </message>
     <message>
@@ -7215,10 +7810,6 @@
         <translation>&amp;Apariencia:</translation>
     </message>
     <message>
-        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation>Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones.</translation>
-    </message>
-    <message>
         <source> words</source>
         <translation> palabras</translation>
     </message>
@@ -7251,10 +7842,6 @@
         <translation>Descripciones</translation>
     </message>
     <message>
-        <source>&amp;Beam:</source>
-        <translation>Ancho del &amp;haz:</translation>
-    </message>
-    <message>
         <source>Longest &amp;caption:</source>
         <translation>Descripción más &amp;larga:</translation>
     </message>
@@ -7274,6 +7861,10 @@
         <source>Sets everything in this dialog as it was at first.</source>
         <translation>Deja todo en este diálogo como estaba al principio.</translation>
     </message>
+    <message>
+        <source>&amp;No repeated group of:</source>
+        <translation>&amp;No repetir un grupo de:</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::SetupPanel</name>
@@ -7286,7 +7877,7 @@
         <translation>&amp;Iniciar el entrenamiento</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>Los datos no tienen ninguna partición llamada «%1».</translation>
     </message>
     <message>
@@ -7298,15 +7889,15 @@
         <translation>Reanudar el entrena&amp;miento</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>Elija otra en «Avanzadas», «%1». Los datos tienen: %2.</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options can still be changed.</source>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
         <translation>Se reanuda la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
@@ -7316,8 +7907,78 @@
 <context>
     <name>saccade::ui::ShortcutSheet</name>
     <message>
-        <source>Keys and mouse</source>
-        <translation>Teclas y ratón</translation>
+        <source>Keyboard and mouse</source>
+        <translation>Teclado y ratón</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TogetherDialog</name>
+    <message>
+        <source>Several models together</source>
+        <translation>Varios modelos juntos</translation>
+    </message>
+    <message>
+        <source>Each word has the mean of the probabilities that the models give it. They must have the same vocabulary; their encoders and decoders may differ.</source>
+        <translation>Cada palabra tiene la media de las probabilidades que le dan los modelos. Deben tener el mismo vocabulario; sus codificadores y decodificadores pueden diferir.</translation>
+    </message>
+    <message>
+        <source>Models that caption together</source>
+        <translation>Modelos que describen juntos</translation>
+    </message>
+    <message>
+        <source>Caption &amp;together</source>
+        <translation>Describir &amp;juntos</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list.</source>
+        <translation>Añade archivos de modelo (.safetensors) a la lista.</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished">Archivos de modelo (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TraceKnobs</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Compuerta</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Según el cálculo</translation>
+    </message>
+    <message>
+        <source>Shut (0)</source>
+        <translation>Cerrada (0)</translation>
+    </message>
+    <message>
+        <source>Open (1)</source>
+        <translation>Abierta (1)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
@@ -7468,14 +8129,14 @@ Coseno de los contextos: %2. Hacer clic para verla en lugar de su imagen</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Esta ejecución está terminada: acabó antes, tras %n época, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: acabó antes, tras %n épocas, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
@@ -7544,7 +8205,7 @@ Coseno de los contextos: %2. Hacer clic para verla en lugar de su imagen</transl
         <translation>El modelo no dice nada sobre esta imagen.</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>La salida del modelo es NaN o infinita: sus pesos están dañados.</translation>
     </message>
     <message>
@@ -7634,6 +8295,14 @@ Coseno de los contextos: %2. Hacer clic para verla en lugar de su imagen</transl
         <source>%1, uncertain</source>
         <translation>%1, dudosa</translation>
     </message>
+    <message>
+        <source>%1, looked: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1, miró: %2 de la palabra viene de la imagen, el resto de las palabras anteriores</translation>
+    </message>
+    <message>
+        <source>%1, did not look: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1, no miró: %2 de la palabra viene de la imagen, el resto de las palabras anteriores</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::WordLegend</name>
@@ -7656,6 +8325,10 @@ Coseno de los contextos: %2. Hacer clic para verla en lugar de su imagen</transl
     <message>
         <source>Marks under the words: %1</source>
         <translation>Marcas bajo las palabras: %1</translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation>miró</translation>
     </message>
 </context>
 <context>

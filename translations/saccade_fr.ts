@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
-        <translation>À quel point le modèle est surpris, en moyenne, par un mot d’une vraie légende ; moins, c’est mieux. Quand la perte de validation monte alors que la perte d’entraînement descend, le modèle apprend ses images par cœur. Avec pénalités : ce que l’optimiseur minimise.</translation>
+        <translation>À quel point le modèle est surpris, en moyenne, par un mot d’une vraie légende&#xa0;; moins, c’est mieux. Quand la perte de validation monte alors que la perte d’entraînement descend, le modèle apprend ses images par cœur. Avec pénalités&#xa0;: ce que l’optimiseur minimise.</translation>
     </message>
     <message>
         <source>Caption scores</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
-        <translation>Ce que les légendes générées pour les images de validation ont en commun avec celles écrites par des personnes ; plus, c’est mieux.</translation>
+        <translation>Ce que les légendes générées pour les images de validation ont en commun avec celles écrites par des personnes&#xa0;; plus, c’est mieux.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>How large the steps of the optimiser are; the schedule sets it.</source>
-        <translation>La longueur des pas de l’optimiseur ; la planification la fixe.</translation>
+        <translation>La longueur des pas de l’optimiseur&#xa0;; la planification la fixe.</translation>
     </message>
     <message>
         <source>Gradient norm</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
-        <translation>Avec quelle force un lot tire sur les poids, avant écrêtage. Une courbe calme est bon signe ; des sauts d’un facteur dix indiquent un taux d’apprentissage trop élevé.</translation>
+        <translation>Avec quelle force un lot tire sur les poids, avant écrêtage. Une courbe calme est bon signe&#xa0;; des sauts d’un facteur dix indiquent un taux d’apprentissage trop élevé.</translation>
     </message>
     <message>
         <source>Captions per second</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>How many words the model wavers between, if all were equally likely; the loss on another scale.</source>
-        <translation>Le nombre de mots entre lesquels le modèle hésite, s’ils étaient tous également probables ; c’est la perte sur une autre échelle.</translation>
+        <translation>Le nombre de mots entre lesquels le modèle hésite, s’ils étaient tous également probables&#xa0;; c’est la perte sur une autre échelle.</translation>
     </message>
     <message>
         <source>Repeated captions</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The share of validation images that got a caption which another image got too; less is better.</source>
-        <translation>La part des images de validation dont la légende a aussi été donnée à une autre image ; moins, c’est mieux.</translation>
+        <translation>La part des images de validation dont la légende a aussi été donnée à une autre image&#xa0;; moins, c’est mieux.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>The mean score (CIDEr-D) of the captions drawn for a batch: what self-critical training raises; more is better.</source>
-        <translation>Le score moyen (CIDEr-D) des légendes tirées pour un lot : ce que l’entraînement self-critical fait augmenter ; plus, c’est mieux.</translation>
+        <translation>Le score moyen (CIDEr-D) des légendes tirées pour un lot&#xa0;: ce que l’entraînement self-critical fait augmenter&#xa0;; plus, c’est mieux.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
-        <translation>Entropie : 1 quand l’attention est répartie uniformément sur l’image, 0 quand elle se concentre en un seul endroit. Différence entre les mots : 0 quand tous les mots regardent le même endroit. Sur les objets nommés : la part de l’attention d’un mot qui porte sur les objets qu’il nomme, si les images de validation ont des masques d’objets.</translation>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <translation>Entropie&#xa0;: 1 quand l’attention est répartie uniformément sur l’image, 0 quand elle se concentre en un seul endroit. Différence entre les mots&#xa0;: 0 quand tous les mots regardent le même endroit. Sur les objets nommés&#xa0;: la part de l’attention d’un mot qui porte sur les objets qu’il nomme, si les images de validation ont des masques d’objets.</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -92,7 +92,7 @@
     <name>DocumentWriter</name>
     <message>
         <source>The picture would be too large; choose a smaller scale.</source>
-        <translation>L’image serait trop grande ; choisissez une échelle plus petite.</translation>
+        <translation>L’image serait trop grande&#xa0;; choisissez une échelle plus petite.</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
-        <translation>est trop volumineux pour être lu (%1 octets ; %2 au plus)</translation>
+        <translation>est trop volumineux pour être lu (%1 octets&#xa0;; %2 au plus)</translation>
     </message>
     <message>
         <source>does not have the expected size</source>
@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>the JSON is malformed (byte %1): %2</source>
-        <translation>le JSON est mal formé (octet %1) : %2</translation>
+        <translation>le JSON est mal formé (octet %1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>the JSON breaks off (byte %1): %2</source>
-        <translation>le JSON s’interrompt (octet %1) : %2</translation>
+        <translation>le JSON s’interrompt (octet %1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>is a folder, not an image</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>is %1; JPEG, PNG, WebP, BMP and TIFF are read</source>
-        <translation>est %1 ; sont lus JPEG, PNG, WebP, BMP et TIFF</translation>
+        <translation>est %1&#xa0;; sont lus JPEG, PNG, WebP, BMP et TIFF</translation>
     </message>
     <message>
         <source>a GIF image</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>is an animated WebP image; only still images can be read</source>
-        <translation>est une image WebP animée ; seules les images fixes sont lues</translation>
+        <translation>est une image WebP animée&#xa0;; seules les images fixes sont lues</translation>
     </message>
     <message>
         <source>is truncated</source>
@@ -279,23 +279,23 @@
     </message>
     <message>
         <source>is truncated or damaged: %1 bytes cannot hold %2 x %3 pixels</source>
-        <translation>est tronqué ou endommagé : %1 octets ne peuvent contenir %2 x %3 pixels</translation>
+        <translation>est tronqué ou endommagé&#xa0;: %1 octets ne peuvent contenir %2 x %3 pixels</translation>
     </message>
     <message>
         <source>is damaged: its header is missing</source>
-        <translation>est endommagé : son en-tête manque</translation>
+        <translation>est endommagé&#xa0;: son en-tête manque</translation>
     </message>
     <message>
         <source>is damaged: its header has no size</source>
-        <translation>est endommagé : son en-tête n’indique pas de taille</translation>
+        <translation>est endommagé&#xa0;: son en-tête n’indique pas de taille</translation>
     </message>
     <message>
         <source>has %1 x %2 pixels; images above %3 million pixels are refused</source>
-        <translation>a %1 x %2 pixels ; les images de plus de %3 millions de pixels sont refusées</translation>
+        <translation>a %1 x %2 pixels&#xa0;; les images de plus de %3 millions de pixels sont refusées</translation>
     </message>
     <message>
         <source>has %1 x %2 pixels; a side above %3 pixels is refused</source>
-        <translation>a %1 x %2 pixels ; un côté de plus de %3 pixels est refusé</translation>
+        <translation>a %1 x %2 pixels&#xa0;; un côté de plus de %3 pixels est refusé</translation>
     </message>
     <message>
         <source>has a pixel format that is not read</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>has CMYK pixels of 16 bits; those of 8 bits are read</source>
-        <translation>a des pixels CMJN de 16 bits ; ceux de 8 bits sont lus</translation>
+        <translation>a des pixels CMJN de 16 bits&#xa0;; ceux de 8 bits sont lus</translation>
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind</source>
-        <translation>ne peut pas être décodé : il est endommagé ou d’un type inhabituel</translation>
+        <translation>ne peut pas être décodé&#xa0;: il est endommagé ou d’un type inhabituel</translation>
     </message>
     <message>
         <source>does not fit into memory</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>there is no MP4 encoder on this computer; save the animation as GIF instead</source>
-        <translation>il n’y a pas d’encodeur MP4 sur cet ordinateur ; enregistrez plutôt l’animation en GIF</translation>
+        <translation>il n’y a pas d’encodeur MP4 sur cet ordinateur&#xa0;; enregistrez plutôt l’animation en GIF</translation>
     </message>
     <message>
         <source>could not be written whole; is the disk full?</source>
-        <translation>n’a pas pu être écrit en entier ; le disque est-il plein ?</translation>
+        <translation>n’a pas pu être écrit en entier&#xa0;; le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>no dataset was given</source>
         <translation>aucun jeu de données n’a été indiqué</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
-        <translation>un dossier écrit par « saccade scenes »</translation>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <translation>un dossier écrit par «&#xa0;saccade scenes&#xa0;»</translation>
     </message>
     <message>
         <source>folder with sidecars</source>
@@ -351,23 +351,23 @@
     </message>
     <message>
         <source>has no image with a caption; %1</source>
-        <translation>ne contient aucune image légendée ; %1</translation>
+        <translation>ne contient aucune image légendée&#xa0;; %1</translation>
     </message>
     <message>
         <source>comes twice; it is used once</source>
-        <translation>figure deux fois ; utilisé une seule fois</translation>
+        <translation>figure deux fois&#xa0;; utilisé une seule fois</translation>
     </message>
     <message>
         <source>comes twice, as do %1 more images; each is used once</source>
-        <translation>figure deux fois, comme d’autres images (%1) ; chacune est utilisée une seule fois</translation>
+        <translation>figure deux fois, comme d’autres images (%1)&#xa0;; chacune est utilisée une seule fois</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
-        <translation>aucune image dans la partition « %1 » ; le jeu de données contient : %2</translation>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <translation>aucune image dans la partition «&#xa0;%1&#xa0;»&#xa0;; le jeu de données contient&#xa0;: %2</translation>
     </message>
     <message>
         <source>none of its %1 images can be used: looked for %2 in %3</source>
-        <translation>aucune de ses images (%1) n’est utilisable : %2 a été cherché dans %3</translation>
+        <translation>aucune de ses images (%1) n’est utilisable&#xa0;: %2 a été cherché dans %3</translation>
     </message>
     <message>
         <source>image %1 (%2) is listed twice</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>%1; the %2 captioned images before it are used</source>
-        <translation>%1 ; les images légendées qui précèdent (%2) sont utilisées</translation>
+        <translation>%1&#xa0;; les images légendées qui précèdent (%2) sont utilisées</translation>
     </message>
     <message>
         <source>has no folder Images or Flicker8k_Dataset with the photographs</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>and %1 more %2</source>
-        <translation>et d’autres encore (%1) : %2</translation>
+        <translation>et d’autres encore (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>images that are missing</source>
@@ -426,12 +426,12 @@
         <translation>images sans légende</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
-        <translation>images sans « id » ou « file_name »</translation>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>images sans «&#xa0;id&#xa0;» ou «&#xa0;file_name&#xa0;»</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
-        <translation>annotations sans « image_id » ou « caption »</translation>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>annotations sans «&#xa0;image_id&#xa0;» ou «&#xa0;caption&#xa0;»</translation>
     </message>
     <message>
         <source>annotations for unknown images</source>
@@ -442,16 +442,16 @@
         <translation>légendes vides</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
-        <translation>lignes autres que « image#numéro&lt;TAB&gt;légende »</translation>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation>lignes autres que «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;»</translation>
     </message>
     <message>
         <source>is not of the earlier dataset and would be overwritten; move it elsewhere</source>
-        <translation>ne fait pas partie du jeu de données antérieur et serait écrasé ; déplacez-le ailleurs</translation>
+        <translation>ne fait pas partie du jeu de données antérieur et serait écrasé&#xa0;; déplacez-le ailleurs</translation>
     </message>
     <message>
         <source>has files that are not a Scenes dataset; choose an empty or new folder</source>
-        <translation>contient des fichiers qui ne sont pas un jeu de données Scenes ; choisissez un dossier vide ou nouveau</translation>
+        <translation>contient des fichiers qui ne sont pas un jeu de données Scenes&#xa0;; choisissez un dossier vide ou nouveau</translation>
     </message>
     <message>
         <source>could not be encoded as PNG</source>
@@ -463,15 +463,15 @@
     </message>
     <message>
         <source>is not a Saccade model: it has no %1</source>
-        <translation>n’est pas un modèle Saccade : il ne contient pas %1</translation>
+        <translation>n’est pas un modèle Saccade&#xa0;: il ne contient pas %1</translation>
     </message>
     <message>
         <source>was written by a newer version of Saccade</source>
         <translation>a été écrit par une version plus récente de Saccade</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
-        <translation>les métadonnées « %1 » ne sont pas du JSON valide</translation>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <translation>les métadonnées «&#xa0;%1&#xa0;» ne sont pas du JSON valide</translation>
     </message>
     <message>
         <source>the vocabulary is larger than that of any language</source>
@@ -486,8 +486,8 @@
         <translation>le vocabulaire ne commence pas par &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
-        <translation>le vocabulaire contient deux fois le mot « %1 »</translation>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
+        <translation>le vocabulaire contient deux fois le mot «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the model that its configuration describes is larger than the file</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>cannot be loaded: %1</source>
-        <translation>ne peut pas être chargé : %1</translation>
+        <translation>ne peut pas être chargé&#xa0;: %1</translation>
     </message>
     <message>
         <source>is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)</source>
@@ -518,64 +518,64 @@
         <translation>l’en-tête n’est pas un objet de tenseurs</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
-        <translation>l’entrée « %1 » de l’en-tête est mal formée</translation>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <translation>l’entrée «&#xa0;%1&#xa0;» de l’en-tête est mal formée</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
-        <translation>l’en-tête nomme deux fois « %1 »</translation>
+        <source>the header names &quot;%1&quot; twice</source>
+        <translation>l’en-tête nomme deux fois «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
-        <translation>« %1 » est indiqué deux fois pour « %2 »</translation>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
-        <translation>« %1 » a un nombre hors limites</translation>
+        <source>&quot;%1&quot; has a number that is out of range</source>
+        <translation>«&#xa0;%1&#xa0;» a un nombre hors limites</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
-        <translation>« %1 » a le type d’élément « %2 », qui n’est pas pris en charge</translation>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <translation>«&#xa0;%1&#xa0;» a le type d’élément «&#xa0;%2&#xa0;», qui n’est pas pris en charge</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
-        <translation>« %1 » se termine avant de commencer</translation>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>«&#xa0;%1&#xa0;» se termine avant de commencer</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
-        <translation>« %1 » dépasse la fin du fichier ; celui-ci est peut-être tronqué</translation>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse la fin du fichier&#xa0;; celui-ci est peut-être tronqué</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
-        <translation>« %1 » a une forme hors limites</translation>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <translation>«&#xa0;%1&#xa0;» a une forme hors limites</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
-        <translation>« %1 » a %2 octets alors que sa forme en demande %3</translation>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 octets alors que sa forme en demande %3</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
-        <translation>« %1 » et « %2 » se chevauchent</translation>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se chevauchent</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
-        <translation>n’a pas « %1 » ; ce ne sont pas les poids de cet encodeur</translation>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <translation>n’a pas «&#xa0;%1&#xa0;»&#xa0;; ce ne sont pas les poids de cet encodeur</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
-        <translation>« %1 » a la forme %2 alors que l’encodeur demande %3</translation>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <translation>«&#xa0;%1&#xa0;» a la forme %2 alors que l’encodeur demande %3</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
-        <translation>l’encodeur « %1 » n’a pas de caractéristiques plus grossières à fusionner</translation>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <translation>l’encodeur «&#xa0;%1&#xa0;» n’a pas de caractéristiques plus grossières à fusionner</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
-        <translation>La configuration du modèle : un nom doit avoir de 1 à 64 caractères.</translation>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <translation>La configuration du modèle&#xa0;: un nom doit avoir de 1 à 64 caractères.</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
-        <translation>La configuration du modèle : la taille de l’image doit être un multiple de 32.</translation>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <translation>La configuration du modèle&#xa0;: la taille de l’image doit être un multiple de 32.</translation>
     </message>
     <message>
         <source>was written on a big-endian machine, which is not supported</source>
@@ -606,20 +606,20 @@
         <translation>a un index plus grand que n’en demande un dictionnaire d’état</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
-        <translation>les données du tenseur « %1 » sont tronquées</translation>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <translation>les données du tenseur «&#xa0;%1&#xa0;» sont tronquées</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
-        <translation>le tenseur « %1 » dépasse son stockage</translation>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» dépasse son stockage</translation>
     </message>
     <message>
         <source>has no named tensors</source>
         <translation>ne contient pas de tenseurs nommés</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>contient l’objet Python %1, qui n’est pas un poids ; rien n’en a été exécuté. Enregistrez plutôt les seuls poids : torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>contient l’objet Python %1, qui n’est pas un poids&#xa0;; rien n’en a été exécuté. Enregistrez plutôt les seuls poids&#xa0;: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -647,31 +647,31 @@
     </message>
     <message>
         <source>the pickle has protocol %1; 5 is the newest known</source>
-        <translation>le pickle a le protocole %1 ; le plus récent connu est le 5</translation>
+        <translation>le pickle a le protocole %1&#xa0;; le plus récent connu est le 5</translation>
     </message>
     <message>
         <source>the pickle has the operation %1, which no state dictionary needs; nothing of it was run</source>
-        <translation>le pickle a l’opération %1, dont aucun dictionnaire d’état n’a besoin ; rien n’en a été exécuté</translation>
+        <translation>le pickle a l’opération %1, dont aucun dictionnaire d’état n’a besoin&#xa0;; rien n’en a été exécuté</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
-        <translation>L’option « %1 » doit être un nombre entier, et non « %2 ».</translation>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
-        <translation>L’option « %1 » doit être un nombre, et non « %2 ».</translation>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être un nombre, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
-        <translation>L’option « %1 » doit être true ou false, et non « %2 ».</translation>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
-        <translation>L’option « %1 » doit être comprise entre %2 et %3, et non %4.</translation>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être comprise entre %2 et %3, et non %4.</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
-        <translation>L’option « %1 » doit être %2.</translation>
+        <source>The option &quot;%1&quot; must be %2.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -690,32 +690,32 @@
         <translation>un texte</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
-        <translation>L’option « encoder » doit nommer un encodeur.</translation>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <translation>L’option «&#xa0;encoder&#xa0;» doit nommer un encodeur.</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
-        <translation>L’option « decoder » doit nommer un décodeur.</translation>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <translation>L’option «&#xa0;decoder&#xa0;» doit nommer un décodeur.</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
-        <translation>L’option « train_split » doit nommer une partition.</translation>
+        <source>The option &quot;train_split&quot; must name a split.</source>
+        <translation>L’option «&#xa0;train_split&#xa0;» doit nommer une partition.</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
-        <translation>L’option « image_size » doit être un multiple de 32.</translation>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <translation>L’option «&#xa0;image_size&#xa0;» doit être un multiple de 32.</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
-        <translation>Le modèle serait jugé sur ce qu’il a appris : « validation_split » et « train_split » doivent être différents.</translation>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <translation>Le modèle serait jugé sur ce qu’il a appris&#xa0;: «&#xa0;validation_split&#xa0;» et «&#xa0;train_split&#xa0;» doivent être différents.</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
-        <translation>L’option « fine_tune_from » doit être inférieure à %1, le nombre d’étages de cet encodeur.</translation>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <translation>L’option «&#xa0;fine_tune_from&#xa0;» doit être inférieure à %1, le nombre d’étages de cet encodeur.</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
-        <translation>« %2 » est inconnu (%1) ; vouliez-vous dire « %3 » ? Sont connus : %4.</translation>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <translation>«&#xa0;%2&#xa0;» est inconnu (%1)&#xa0;; vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;? Sont connus&#xa0;: %4.</translation>
     </message>
     <message>
         <source>encoder</source>
@@ -734,23 +734,23 @@
         <translation>option d’entraînement</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
-        <translation>valeur de l’option « %1 »</translation>
+        <source>value of the option &quot;%1&quot;</source>
+        <translation>valeur de l’option «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
         <translation>%1 n’est pas un objet JSON.</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
-        <translation>%1 : « %2 » %3.</translation>
+        <source>%1: &quot;%2&quot; %3.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3.</translation>
     </message>
     <message>
         <source>The training configuration</source>
         <translation>La configuration d’entraînement</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>La configuration du modèle</translation>
     </message>
     <message>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>%1 training images with %2 captions, %3 validation images, %4 words</source>
-        <translation>images d’entraînement : %1 (légendes : %2), images de validation : %3, mots : %4</translation>
+        <translation>images d’entraînement&#xa0;: %1 (légendes&#xa0;: %2), images de validation&#xa0;: %3, mots&#xa0;: %4</translation>
     </message>
     <message>
         <source>The encoder starts without pretrained weights, so all of it is trained, which takes long; encoder_weights names a file of them.</source>
-        <translation>L’encodeur part sans poids préentraînés ; il est donc entraîné en entier, ce qui prend longtemps. encoder_weights désigne un fichier de poids.</translation>
+        <translation>L’encodeur part sans poids préentraînés&#xa0;; il est donc entraîné en entier, ce qui prend longtemps. encoder_weights désigne un fichier de poids.</translation>
     </message>
     <message>
         <source>Resuming after step %1.</source>
@@ -826,16 +826,16 @@
         <translation>Aucune des images à légender et à évaluer ne peut être lue.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
-        <translation>Aucune image de la partition « %1 » n’a de légende pour l’entraînement.</translation>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <translation>Aucune image de la partition «&#xa0;%1&#xa0;» n’a de légende pour l’entraînement.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
-        <translation>Aucune image de la partition « %1 » n’a de légende à comparer.</translation>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <translation>Aucune image de la partition «&#xa0;%1&#xa0;» n’a de légende à comparer.</translation>
     </message>
     <message>
         <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
-        <translation>La perte n’est pas finie à l’étape %1. Le dernier point de contrôle est antérieur ; reprenez avec un taux d’apprentissage plus faible.</translation>
+        <translation>La perte n’est pas finie à l’étape %1. Le dernier point de contrôle est antérieur&#xa0;; reprenez avec un taux d’apprentissage plus faible.</translation>
     </message>
     <message>
         <source>the run directory cannot be written (%1)</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>already has a training run; resume it with --resume, or choose another folder</source>
-        <translation>contient déjà un entraînement ; reprenez-le (--resume) ou choisissez un autre dossier</translation>
+        <translation>contient déjà un entraînement&#xa0;; reprenez-le (--resume) ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>The line is neither a step nor an epoch.</source>
@@ -875,10 +875,10 @@
     </message>
     <message>
         <source>is not a checkpoint: it has no training state</source>
-        <translation>n’est pas un point de contrôle : il ne contient pas d’état d’entraînement</translation>
+        <translation>n’est pas un point de contrôle&#xa0;: il ne contient pas d’état d’entraînement</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>l’état de l’optimiseur pour %1 manque ou a une autre forme</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>is not a feature cache; choose another name</source>
-        <translation>n’est pas un cache de caractéristiques ; choisissez un autre nom</translation>
+        <translation>n’est pas un cache de caractéristiques&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>the feature cache needs %1 on disk, but only %2 is free</source>
@@ -907,15 +907,15 @@
     </message>
     <message>
         <source>is not a COCO instances file: no image in it has an object</source>
-        <translation>n’est pas un fichier d’instances COCO : aucune de ses images n’a d’objet</translation>
+        <translation>n’est pas un fichier d’instances COCO&#xa0;: aucune de ses images n’a d’objet</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
-        <translation>objets sans « image_id » ou « category_id »</translation>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>objets sans «&#xa0;image_id&#xa0;» ou «&#xa0;category_id&#xa0;»</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
-        <translation>objets sans « segmentation » utilisable</translation>
+        <source>objects without a usable &quot;segmentation&quot;</source>
+        <translation>objets sans «&#xa0;segmentation&#xa0;» utilisable</translation>
     </message>
     <message>
         <source>objects of unknown images</source>
@@ -950,40 +950,40 @@
         <translation>les plages compressées d’un masque sont mal formées au caractère %1</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>L’historique d’entraînement du modèle</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
-        <translation>Les probabilités du meilleur modèle sont calibrées : température %1, erreur de calibration %2 avant et %3 après.</translation>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <translation>Les probabilités du meilleur modèle sont calibrées&#xa0;: température %1, erreur de calibration %2 avant et %3 après.</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
-        <translation>La clé « stages » doit être une liste de 1 à %1 objets contenant des options d’entraînement.</translation>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <translation>La clé «&#xa0;stages&#xa0;» doit être une liste de 1 à %1 objets contenant des options d’entraînement.</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
-        <translation>Une phase part des modèles de phases précédentes ; seule la première peut avoir un « initial_model ».</translation>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
+        <translation>Une phase part des modèles de phases précédentes&#xa0;; seule la première peut avoir un «&#xa0;initial_model&#xa0;».</translation>
     </message>
     <message>
         <source>already has a training run; choose another folder for a run with several stages</source>
-        <translation>contient déjà un entraînement ; choisissez un autre dossier pour un entraînement en plusieurs phases</translation>
+        <translation>contient déjà un entraînement&#xa0;; choisissez un autre dossier pour un entraînement en plusieurs phases</translation>
     </message>
     <message>
         <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
-        <translation>Il n’y a pas d’images de validation, donc pas de scores : la dernière époque compte comme la meilleure.</translation>
+        <translation>Il n’y a pas d’images de validation, donc pas de scores&#xa0;: la dernière époque compte comme la meilleure.</translation>
     </message>
     <message>
         <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
-        <translation>a un autre vocabulaire que %1 : seuls des modèles de même vocabulaire peuvent être moyennés</translation>
+        <translation>a un autre vocabulaire que %1&#xa0;: seuls des modèles de même vocabulaire peuvent être moyennés</translation>
     </message>
     <message>
         <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
-        <translation>a une autre architecture que %1 : seuls des modèles de même architecture peuvent être moyennés</translation>
+        <translation>a une autre architecture que %1&#xa0;: seuls des modèles de même architecture peuvent être moyennés</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
-        <translation>La clé « from » d’une phase doit être le numéro d’une phase qui la précède, à partir de 1, ou une liste de tels numéros.</translation>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <translation>La clé «&#xa0;from&#xa0;» d’une phase doit être le numéro d’une phase qui la précède, à partir de 1, ou une liste de tels numéros.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
@@ -999,15 +999,15 @@
     </message>
     <message>
         <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
-        <translation>est une image que Saccade n’a pas dessinée et n’est donc pas remplacée ; choisissez un autre nom</translation>
+        <translation>est une image que Saccade n’a pas dessinée et n’est donc pas remplacée&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>is not a results file, so it is not replaced; choose another name</source>
-        <translation>n’est pas un fichier de résultats et n’est donc pas remplacé ; choisissez un autre nom</translation>
+        <translation>n’est pas un fichier de résultats et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>is not a reliability diagram, so it is not replaced; choose another name</source>
-        <translation>n’est pas un diagramme de fiabilité et n’est donc pas remplacé ; choisissez un autre nom</translation>
+        <translation>n’est pas un diagramme de fiabilité et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>is a folder</source>
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>is damaged: its palette is missing</source>
-        <translation>est endommagé : sa palette manque</translation>
+        <translation>est endommagé&#xa0;: sa palette manque</translation>
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
-        <translation>ne peut pas être décodé : il est endommagé ou d’un type inhabituel (%1)</translation>
+        <translation>ne peut pas être décodé&#xa0;: il est endommagé ou d’un type inhabituel (%1)</translation>
     </message>
     <message>
         <source>annotations/captions_&lt;name&gt;.json next to &lt;name&gt;/, or one captions JSON file</source>
@@ -1050,8 +1050,8 @@
         <translation>Flickr8k.token.txt à côté de Images/ ou de Flicker8k_Dataset/</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
-        <translation>n’est pas « image#numéro&lt;TAB&gt;légende »</translation>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation>n’est pas «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;»</translation>
     </message>
     <message>
         <source>has a control character</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>is in UTF-32, which is not read; save it as UTF-8</source>
-        <translation>est en UTF-32, qui n’est pas lu ; enregistrez-le en UTF-8</translation>
+        <translation>est en UTF-32, qui n’est pas lu&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>seems to be in UTF-16 without a byte order mark; save it as UTF-8</source>
-        <translation>semble être en UTF-16 sans indicateur d’ordre des octets (BOM) ; enregistrez-le en UTF-8</translation>
+        <translation>semble être en UTF-16 sans indicateur d’ordre des octets (BOM)&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
@@ -1094,16 +1094,16 @@
         <translation>catégories écartées</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
-        <translation>« %1 » est un objet Python, pas un tenseur</translation>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
+        <translation>«&#xa0;%1&#xa0;» est un objet Python, pas un tenseur</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
-        <translation>est un pointeur Git LFS, pas le fichier lui-même ; récupérez-le avec « git lfs pull »</translation>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
+        <translation>est un pointeur Git LFS, pas le fichier lui-même&#xa0;; récupérez-le avec «&#xa0;git lfs pull&#xa0;»</translation>
     </message>
     <message>
         <source>is a web page, not the file itself; download it again</source>
-        <translation>est une page web, pas le fichier lui-même ; téléchargez-le de nouveau</translation>
+        <translation>est une page web, pas le fichier lui-même&#xa0;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>is a PDF document, not weights or a model</source>
@@ -1119,23 +1119,23 @@
     </message>
     <message>
         <source>is a GGUF file; only PyTorch and safetensors files are read</source>
-        <translation>est un fichier GGUF ; seuls les fichiers PyTorch et safetensors sont lus</translation>
+        <translation>est un fichier GGUF&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is a NumPy file; only PyTorch and safetensors files are read</source>
-        <translation>est un fichier NumPy ; seuls les fichiers PyTorch et safetensors sont lus</translation>
+        <translation>est un fichier NumPy&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file; only PyTorch and safetensors files are read</source>
-        <translation>est un fichier TensorFlow Lite ; seuls les fichiers PyTorch et safetensors sont lus</translation>
+        <translation>est un fichier TensorFlow Lite&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is a TensorFlow model; only PyTorch and safetensors files are read</source>
-        <translation>est un modèle TensorFlow ; seuls les fichiers PyTorch et safetensors sont lus</translation>
+        <translation>est un modèle TensorFlow&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is an ONNX model; only PyTorch and safetensors files are read</source>
-        <translation>est un modèle ONNX ; seuls les fichiers PyTorch et safetensors sont lus</translation>
+        <translation>est un modèle ONNX&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is neither a safetensors file nor PyTorch weights, or it is damaged</source>
@@ -1143,15 +1143,15 @@
     </message>
     <message>
         <source>has no tensors; its entries are %1</source>
-        <translation>ne contient pas de tenseurs ; ses entrées sont %1</translation>
+        <translation>ne contient pas de tenseurs&#xa0;; ses entrées sont %1</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; the others occur fewer than %2 times (minimum_count).</source>
-        <translation>Le modèle ne connaît que %1 mots sur 100 des légendes d’entraînement ; les autres apparaissent moins de %2 fois (minimum_count).</translation>
+        <translation>Le modèle ne connaît que %1 mots sur 100 des légendes d’entraînement&#xa0;; les autres apparaissent moins de %2 fois (minimum_count).</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; its vocabulary was made from other captions.</source>
-        <translation>Le modèle ne connaît que %1 mots sur 100 des légendes d’entraînement ; son vocabulaire provient d’autres légendes.</translation>
+        <translation>Le modèle ne connaît que %1 mots sur 100 des légendes d’entraînement&#xa0;; son vocabulaire provient d’autres légendes.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>The file has more than %1 lines; the rest is not read.</source>
-        <translation>Le fichier contient plus de %1 lignes ; le reste n’est pas lu.</translation>
+        <translation>Le fichier contient plus de %1 lignes&#xa0;; le reste n’est pas lu.</translation>
     </message>
     <message>
         <source>The file has too many samples.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>is one of the inputs, so it is not replaced; choose another name</source>
-        <translation>fait partie des entrées et n’est donc pas remplacé ; choisissez un autre nom</translation>
+        <translation>fait partie des entrées et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>a camera raw file</source>
@@ -1191,15 +1191,15 @@
     </message>
     <message>
         <source>is damaged: it gives two different sizes</source>
-        <translation>est endommagé : il indique deux tailles différentes</translation>
+        <translation>est endommagé&#xa0;: il indique deux tailles différentes</translation>
     </message>
     <message>
         <source>is damaged: parts of the image are missing or broken</source>
-        <translation>est endommagé : des parties de l’image manquent ou sont défectueuses</translation>
+        <translation>est endommagé&#xa0;: des parties de l’image manquent ou sont défectueuses</translation>
     </message>
     <message>
         <source>has signed or floating-point pixels, or more than 16 bits per channel; such images are not read</source>
-        <translation>a des pixels signés ou en virgule flottante, ou plus de 16 bits par canal ; de telles images ne sont pas lues</translation>
+        <translation>a des pixels signés ou en virgule flottante, ou plus de 16 bits par canal&#xa0;; de telles images ne sont pas lues</translation>
     </message>
     <message>
         <source>images with a .txt or .caption file next to each, also in subfolders</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>%1 images without a .txt or .caption file are skipped; the first is %2</source>
-        <translation>images sans fichier .txt ou .caption ignorées : %1 ; la première est %2</translation>
+        <translation>images sans fichier .txt ou .caption ignorées&#xa0;: %1&#xa0;; la première est %2</translation>
     </message>
     <message>
         <source>%1 captions have an id that another image also has; the first is %2; score joined datasets separately</source>
-        <translation>légendes dont l’identifiant est aussi celui d’une autre image : %1 ; le premier est %2 ; évaluez séparément les jeux de données réunis</translation>
+        <translation>légendes dont l’identifiant est aussi celui d’une autre image&#xa0;: %1&#xa0;; le premier est %2&#xa0;; évaluez séparément les jeux de données réunis</translation>
     </message>
     <message>
         <source>lines that are not UTF-8 text</source>
@@ -1227,31 +1227,31 @@
     </message>
     <message>
         <source>CIDEr is always 0 for a single image, and for images that share all their references, so it says nothing here.</source>
-        <translation>CIDEr vaut toujours 0 pour une seule image, ou pour des images qui ont toutes les mêmes légendes de référence ; il ne dit donc rien ici.</translation>
+        <translation>CIDEr vaut toujours 0 pour une seule image, ou pour des images qui ont toutes les mêmes légendes de référence&#xa0;; il ne dit donc rien ici.</translation>
     </message>
     <message>
         <source>has the name that its sidecar would have; rename it, for example to .jpg</source>
-        <translation>porte le nom qu’aurait son fichier texte ; renommez-le, par exemple en .jpg</translation>
+        <translation>porte le nom qu’aurait son fichier texte&#xa0;; renommez-le, par exemple en .jpg</translation>
     </message>
     <message>
         <source>segmentation parts that are left out</source>
-        <translation>parties de « segmentation » écartées</translation>
+        <translation>parties de «&#xa0;segmentation&#xa0;» écartées</translation>
     </message>
     <message>
         <source>the tensor %1 has NaN or infinite values: the training of the model diverged</source>
-        <translation>le tenseur %1 contient des valeurs NaN ou infinies : l’entraînement du modèle a divergé</translation>
+        <translation>le tenseur %1 contient des valeurs NaN ou infinies&#xa0;: l’entraînement du modèle a divergé</translation>
     </message>
     <message>
         <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
-        <translation>ne contient pas les poids de cet encodeur : ses tenseurs s’appellent %1, mais l’encodeur cherche %2</translation>
+        <translation>ne contient pas les poids de cet encodeur&#xa0;: ses tenseurs s’appellent %1, mais l’encodeur cherche %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
-        <translation>contient plusieurs fois les poids de cet encodeur, par exemple sous les noms « %1 » et « %2 » ; ceux dont les noms sont les plus courts sont utilisés</translation>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <translation>contient plusieurs fois les poids de cet encodeur, par exemple sous les noms «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; ceux dont les noms sont les plus courts sont utilisés</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
-        <translation>« %1 » contient des entiers alors que l’encodeur demande des nombres à virgule flottante</translation>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
+        <translation>«&#xa0;%1&#xa0;» contient des entiers alors que l’encodeur demande des nombres à virgule flottante</translation>
     </message>
     <message>
         <source>is a JSON file, not weights or a model</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>is an archive; unpack it and use the file inside</source>
-        <translation>est une archive ; décompressez-la et utilisez le fichier qu’elle contient</translation>
+        <translation>est une archive&#xa0;; décompressez-la et utilisez le fichier qu’elle contient</translation>
     </message>
     <message>
         <source>is a zip file, as PyTorch writes them, not a safetensors file</source>
@@ -1283,11 +1283,11 @@
     </message>
     <message>
         <source>is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read</source>
-        <translation>est un fichier HDF5 comme en écrit Keras ; seuls les fichiers PyTorch et safetensors sont lus</translation>
+        <translation>est un fichier HDF5 comme en écrit Keras&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>begins with nothing but zeros; it was not written or downloaded completely</source>
-        <translation>ne commence que par des zéros ; il n’a pas été écrit ou téléchargé en entier</translation>
+        <translation>ne commence que par des zéros&#xa0;; il n’a pas été écrit ou téléchargé en entier</translation>
     </message>
     <message>
         <source>is in an unknown PyTorch format</source>
@@ -1295,19 +1295,19 @@
     </message>
     <message>
         <source>Scores on so few validation images (%1) are mostly chance, so the best epoch is the one with the lowest validation loss.</source>
-        <translation>Avec si peu d’images de validation (%1), les scores relèvent surtout du hasard ; la meilleure époque est donc celle dont la perte de validation est la plus faible.</translation>
+        <translation>Avec si peu d’images de validation (%1), les scores relèvent surtout du hasard&#xa0;; la meilleure époque est donc celle dont la perte de validation est la plus faible.</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
-        <translation>Aucun mot des légendes d’entraînement n’apparaît %1 fois ou plus, si bien que le modèle ne connaîtrait aucun mot ; réduisez l’option « minimum_count ».</translation>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <translation>Aucun mot des légendes d’entraînement n’apparaît %1 fois ou plus, si bien que le modèle ne connaîtrait aucun mot&#xa0;; réduisez l’option «&#xa0;minimum_count&#xa0;».</translation>
     </message>
     <message>
         <source>The model that training starts from knows none of the words in the training captions.</source>
         <translation>Le modèle de départ ne connaît aucun mot des légendes d’entraînement.</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
-        <translation>contient le tenseur « %1 », que cet encodeur n’a pas : ce sont les poids d’un autre encodeur</translation>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <translation>contient le tenseur «&#xa0;%1&#xa0;», que cet encodeur n’a pas&#xa0;: ce sont les poids d’un autre encodeur</translation>
     </message>
     <message>
         <source>could not be written</source>
@@ -1315,27 +1315,27 @@
     </message>
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
-        <translation>est endommagé ou tronqué : son pickle se termine trop tôt</translation>
+        <translation>est endommagé ou tronqué&#xa0;: son pickle se termine trop tôt</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
-        <translation>objets dont la « bbox » est utilisée</translation>
+        <source>objects of which the &quot;bbox&quot; is used</source>
+        <translation>objets dont la «&#xa0;bbox&#xa0;» est utilisée</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
-        <translation>L’option « dataset_weights » doit avoir un nombre par jeu de données (nombres : %1, jeux : %2).</translation>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <translation>L’option «&#xa0;dataset_weights&#xa0;» doit avoir un nombre par jeu de données (nombres&#xa0;: %1, jeux&#xa0;: %2).</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
-        <translation>L’option « dataset_weights » doit être une suite de nombres de 0 à 1000, séparés par des virgules, et non « %1 ».</translation>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <translation>L’option «&#xa0;dataset_weights&#xa0;» doit être une suite de nombres de 0 à 1000, séparés par des virgules, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
-        <translation>L’option « dataset_weights » ne laisse aucune image pour l’entraînement.</translation>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <translation>L’option «&#xa0;dataset_weights&#xa0;» ne laisse aucune image pour l’entraînement.</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
-        <translation>Aucune image d’entraînement n’a d’objets dont apprendre ; entraînez avec un jeu de données qui a des masques ou des cadres d’objets (instances COCO), ou mettez les options « attention_supervision » et « object_loss » à 0 et laissez « layout_captions » vide.</translation>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <translation>Aucune image d’entraînement n’a d’objets dont apprendre&#xa0;; entraînez avec un jeu de données qui a des masques ou des cadres d’objets (instances COCO), ou mettez les options «&#xa0;attention_supervision&#xa0;» et «&#xa0;object_loss&#xa0;» à 0 et laissez «&#xa0;layout_captions&#xa0;» vide.</translation>
     </message>
     <message>
         <source>has no caption that uses only words the model knows</source>
@@ -1347,15 +1347,15 @@
     </message>
     <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
-        <translation>un cadre a un nombre qui n’est pas entre 0 et 1 ; donnez des parts de l’image, pas des pixels</translation>
+        <translation>un cadre a un nombre qui n’est pas entre 0 et 1&#xa0;; donnez des parts de l’image, pas des pixels</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>un cadre n’est pas ["category", x, y, width, height]</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>un cadre n’est pas [&quot;category&quot;, x, y, width, height]</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
-        <translation>n’est pas un objet JSON avec les listes « captions » et « boxes »</translation>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <translation>n’est pas un objet JSON avec les listes «&#xa0;captions&#xa0;» et «&#xa0;boxes&#xa0;»</translation>
     </message>
     <message>
         <source>a caption is not text</source>
@@ -1375,23 +1375,23 @@
     </message>
     <message>
         <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
-        <translation>le tenseur %1 manque ou a une autre forme ; le jeu de données a-t-il changé ?</translation>
+        <translation>le tenseur %1 manque ou a une autre forme&#xa0;; le jeu de données a-t-il changé&#xa0;?</translation>
     </message>
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
-        <translation>n’appartient pas à un entraînement et serait remplacé ; choisissez un autre dossier pour l’entraînement</translation>
+        <translation>n’appartient pas à un entraînement et serait remplacé&#xa0;; choisissez un autre dossier pour l’entraînement</translation>
     </message>
     <message>
         <source>lines that cannot be used</source>
         <translation>lignes inutilisables</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
-        <translation>L’entraînement part d’un modèle dont l’encodeur est « %1 » ; ses tailles et son prétraitement sont conservés.</translation>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
+        <translation>L’entraînement part d’un modèle dont l’encodeur est «&#xa0;%1&#xa0;»&#xa0;; ses tailles et son prétraitement sont conservés.</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
-        <translation>Le modèle fourni avec le programme est introuvable, l’entraînement ne peut donc pas en partir ; indiquez un autre fichier comme « initial_model », ou laissez vide.</translation>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <translation>Le modèle fourni avec le programme est introuvable, l’entraînement ne peut donc pas en partir&#xa0;; indiquez un autre fichier comme «&#xa0;initial_model&#xa0;», ou laissez vide.</translation>
     </message>
     <message>
         <source>cannot be written</source>
@@ -1410,8 +1410,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
-        <translation>« %2 » est inconnu (%1)</translation>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>«&#xa0;%2&#xa0;» est inconnu (%1)</translation>
     </message>
     <message>
         <source>the vocabulary does not begin with the words of the model</source>
@@ -1422,28 +1422,28 @@
         <translation>n’a pas de %1</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
-        <translation>est écarté : « %1 » %2</translation>
+        <source>is left out: its &quot;%1&quot; %2</source>
+        <translation>est écarté&#xa0;: «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
-        <translation>« %1 » %2</translation>
+        <source>&quot;%1&quot; %2</source>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>image is left out: its %1</source>
-        <translation>une image est écartée : %1</translation>
+        <translation>une image est écartée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
-        <translation>image sans « id » ou « file_name »</translation>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>image sans «&#xa0;id&#xa0;» ou «&#xa0;file_name&#xa0;»</translation>
     </message>
     <message>
         <source>annotation is left out: its %1</source>
-        <translation>une annotation est écartée : %1</translation>
+        <translation>une annotation est écartée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
-        <translation>annotation sans « image_id » ou « caption »</translation>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>annotation sans «&#xa0;image_id&#xa0;» ou «&#xa0;caption&#xa0;»</translation>
     </message>
     <message>
         <source>empty caption of image %1</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>none of the entries of %1 can be used (%2 in all): %3</source>
-        <translation>aucune des entrées de %1 n’est utilisable (%2 en tout) : %3</translation>
+        <translation>aucune des entrées de %1 n’est utilisable (%2 en tout)&#xa0;: %3</translation>
     </message>
     <message>
         <source>is not a COCO captions file: %1</source>
-        <translation>n’est pas un fichier de légendes COCO : %1</translation>
+        <translation>n’est pas un fichier de légendes COCO&#xa0;: %1</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -1494,24 +1494,24 @@
         <translation>fichiers sans légende</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
-        <translation>une catégorie est écartée : « name » %1</translation>
+        <source>category is left out: its &quot;name&quot; %1</source>
+        <translation>une catégorie est écartée&#xa0;: «&#xa0;name&#xa0;» %1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
-        <translation>objet sans « image_id » ou « category_id »</translation>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>objet sans «&#xa0;image_id&#xa0;» ou «&#xa0;category_id&#xa0;»</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
-        <translation>objet de l’image %1 sans « segmentation » utilisable ; sa « bbox » est utilisée</translation>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable&#xa0;; sa «&#xa0;bbox&#xa0;» est utilisée</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
-        <translation>objet de l’image %1 sans « segmentation » utilisable</translation>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
-        <translation>objet de l’image %1 : une partie de sa « segmentation » est écartée, car ce n’est pas un polygone</translation>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <translation>objet de l’image %1&#xa0;: une partie de sa «&#xa0;segmentation&#xa0;» est écartée, car ce n’est pas un polygone</translation>
     </message>
     <message>
         <source>object of the unknown image %1</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>is not a caption dataset; the known formats are%1</source>
-        <translation>n’est pas un jeu de données de légendes ; sont connus%1</translation>
+        <translation>n’est pas un jeu de données de légendes&#xa0;; sont connus%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
-        <translation>ne contient aucune légende ; un fichier de légendes COCO avec « images » et « annotations » était attendu</translation>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <translation>ne contient aucune légende&#xa0;; un fichier de légendes COCO avec «&#xa0;images&#xa0;» et «&#xa0;annotations&#xa0;» était attendu</translation>
     </message>
     <message>
         <source>image %1 %2</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>is a second caption of image %1; the first counts</source>
-        <translation>est une seconde légende de l’image %1 ; la première compte</translation>
+        <translation>est une seconde légende de l’image %1&#xa0;; la première compte</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>ne contient aucune légende ; [{"image_id": 1, "caption": "a dog"}, ...] était attendu, comme « saccade evaluate --results » l’écrit</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>ne contient aucune légende&#xa0;; [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] était attendu, comme «&#xa0;saccade evaluate --results&#xa0;» l’écrit</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
-        <translation>une scène de %1x%2 ne peut pas être dessinée : chaque côté doit faire de 64 à 1024 pixels et au plus le double de l’autre</translation>
+        <translation>une scène de %1x%2 ne peut pas être dessinée&#xa0;: chaque côté doit faire de 64 à 1024 pixels et au plus le double de l’autre</translation>
     </message>
     <message>
         <source>the number of scenes must be 1 to %1</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. Leave --device out to compute on the CPU.</source>
-        <translation>CUDA ne peut pas être utilisé : LibTorch a été compilé sans lui, ou aucun GPU NVIDIA n’a été trouvé. Sans --device, le calcul se fait sur le processeur.</translation>
+        <translation>CUDA ne peut pas être utilisé&#xa0;: LibTorch a été compilé sans lui, ou aucun GPU NVIDIA n’a été trouvé. Sans --device, le calcul se fait sur le processeur.</translation>
     </message>
     <message>
         <source>the number of threads cannot be negative</source>
@@ -1718,32 +1718,28 @@
         <translation>La pénalité de longueur doit être entre 0 et 5.</translation>
     </message>
     <message>
-        <source>The size of blocked n-grams must not be negative.</source>
-        <translation>La taille des n-grammes bloqués ne doit pas être négative.</translation>
-    </message>
-    <message>
         <source>The number of alternatives must be between 0 and 100.</source>
         <translation>Le nombre d’alternatives doit être entre 0 et 100.</translation>
     </message>
     <message>
         <source>The attention of the caption is broken: its weights do not fill the grid.</source>
-        <translation>L’attention de la légende est endommagée : ses poids ne remplissent pas la grille.</translation>
+        <translation>L’attention de la légende est endommagée&#xa0;: ses poids ne remplissent pas la grille.</translation>
     </message>
     <message>
         <source>schedule</source>
         <translation>planification</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
-        <translation>« %1 » ne définit rien ; écrivez clé=valeur, par exemple epochs=3.</translation>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne définit rien&#xa0;; écrivez clé=valeur, par exemple epochs=3.</translation>
     </message>
     <message>
         <source>has a training run with several stages; choose another folder for a run with one</source>
-        <translation>contient un entraînement en plusieurs phases ; choisissez un autre dossier pour un entraînement en une seule phase</translation>
+        <translation>contient un entraînement en plusieurs phases&#xa0;; choisissez un autre dossier pour un entraînement en une seule phase</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
-        <translation>Le mot de début « %1 » n’est pas dans le vocabulaire du modèle.</translation>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <translation>Le mot de début «&#xa0;%1&#xa0;» n’est pas dans le vocabulaire du modèle.</translation>
     </message>
     <message>
         <source>The prefix has %1 words, more than the maximum length of %2.</source>
@@ -1763,7 +1759,7 @@
     </message>
     <message>
         <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
-        <translation>Aucune époque n’a été meilleure que le modèle de départ ; il est donc gardé comme le meilleur.</translation>
+        <translation>Aucune époque n’a été meilleure que le modèle de départ&#xa0;; il est donc gardé comme le meilleur.</translation>
     </message>
     <message>
         <source>the pickle has something else where a list of storages belongs</source>
@@ -1786,48 +1782,48 @@
         <translation>un module</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
-        <translation>ne peut pas être écrit : le nom d’un tenseur ou un texte des métadonnées n’est pas en UTF-8 valide</translation>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <translation>ne peut pas être écrit&#xa0;: le nom d’un tenseur ou un texte des métadonnées n’est pas en UTF-8 valide</translation>
     </message>
     <message>
         <source>%1; its entries are %2</source>
-        <translation>%1 ; ses entrées sont %2</translation>
+        <translation>%1&#xa0;; ses entrées sont %2</translation>
     </message>
     <message>
         <source>%1; its entries are %2; the Python object %3 was not looked into</source>
-        <translation>%1 ; ses entrées sont %2 ; l’objet Python %3 n’a pas été examiné</translation>
+        <translation>%1&#xa0;; ses entrées sont %2&#xa0;; l’objet Python %3 n’a pas été examiné</translation>
     </message>
     <message>
         <source>The words of the caption have maps of different sizes.</source>
         <translation>Les mots de la légende ont des cartes de tailles différentes.</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a string, true or false.</source>
-        <translation>L’option « %1 » doit être un nombre, une chaîne, true ou false.</translation>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être un nombre, une chaîne, true ou false.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-1 : la part des mots de la légende qui figurent aussi dans une légende de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1&#xa0;: la part des mots de la légende qui figurent aussi dans une légende de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
         <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-%1 : combien de suites de 1 à %1 mots consécutifs la légende a en commun avec les légendes de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+        <translation>BLEU-%1&#xa0;: combien de suites de 1 à %1 mots consécutifs la légende a en commun avec les légendes de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
         <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-        <translation>CIDEr : à quel point la légende s’accorde avec les références, les mots propres à peu d’images comptant plus que les mots courants comme « a » ou « man ». C’est lui qui suit le mieux le jugement humain. De 0 à 10, plus c’est haut, mieux c’est ; les bons modèles atteignent environ 1 sur des photos.</translation>
+        <translation>CIDEr&#xa0;: à quel point la légende s’accorde avec les références, les mots propres à peu d’images comptant plus que les mots courants comme «&#xa0;a&#xa0;» ou «&#xa0;man&#xa0;». C’est lui qui suit le mieux le jugement humain. De 0 à 10, plus c’est haut, mieux c’est&#xa0;; les bons modèles atteignent environ 1 sur des photos.</translation>
     </message>
     <message>
         <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-        <translation>ROUGE-L : la plus longue suite de mots, pas forcément consécutifs, commune à la légende et à une référence. Elle récompense les bons mots dans le bon ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+        <translation>ROUGE-L&#xa0;: la plus longue suite de mots, pas forcément consécutifs, commune à la légende et à une référence. Elle récompense les bons mots dans le bon ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
         <source>Fuse coarser features</source>
         <translation>Fusionner des caractéristiques plus grossières</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
-        <translation>Ajouter à la grille les caractéristiques du niveau suivant de l’encodeur, plus grossières et plus profondes : plus de sens dans chaque cellule</translation>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>Ajouter à la grille les caractéristiques du niveau suivant de l’encodeur, plus grossières et plus profondes&#xa0;: plus de sens dans chaque cellule</translation>
     </message>
     <message>
         <source>Grid channels</source>
@@ -1835,10 +1831,10 @@
     </message>
     <message>
         <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-        <translation>Projeter d’abord chaque cellule de la grille sur ce nombre de valeurs ; 0 : telles que l’encodeur les fournit</translation>
+        <translation>Projeter d’abord chaque cellule de la grille sur ce nombre de valeurs&#xa0;; 0&#xa0;: telles que l’encodeur les fournit</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>Ceux de l’encodeur</translation>
     </message>
     <message>
@@ -1854,7 +1850,7 @@
         <translation>Taille du LSTM</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>Taille de la mémoire du décodeur</translation>
     </message>
     <message>
@@ -1887,11 +1883,11 @@
     </message>
     <message>
         <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>Utiliser les mêmes plongements pour lire et pour prédire les mots : moins de paramètres</translation>
+        <translation>Utiliser les mêmes plongements pour lire et pour prédire les mots&#xa0;: moins de paramètres</translation>
     </message>
     <message>
         <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
-        <translation>Il n’y a pas d’attention pour la couche %1, tête %2 ; le mot a %3 couches de %4 têtes chacune.</translation>
+        <translation>Il n’y a pas d’attention pour la couche %1, tête %2&#xa0;; le mot a %3 couches de %4 têtes chacune.</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -1911,7 +1907,7 @@
     </message>
     <message>
         <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>Combien de fois une époque montre les images de chaque jeu de données : un nombre par jeu, séparés par des virgules (1,2,0.5) ; 0 laisse un jeu de côté ; vide : une fois chacun</translation>
+        <translation>Combien de fois une époque montre les images de chaque jeu de données&#xa0;: un nombre par jeu, séparés par des virgules (1,2,0.5)&#xa0;; 0 laisse un jeu de côté&#xa0;; vide&#xa0;: une fois chacun</translation>
     </message>
     <message>
         <source>Training split</source>
@@ -1931,7 +1927,7 @@
     </message>
     <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-        <translation>Les mots plus rares deviennent le mot inconnu : moins de mots à apprendre, chacun vu assez souvent</translation>
+        <translation>Les mots plus rares deviennent le mot inconnu&#xa0;: moins de mots à apprendre, chacun vu assez souvent</translation>
     </message>
     <message>
         <source>Maximum caption length</source>
@@ -1947,7 +1943,7 @@
     </message>
     <message>
         <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
-        <translation>Fichier texte de légendes sans images, une par ligne, d’où le décodeur apprend la langue ; les légendes qui contiennent des mots inconnus sont écartées</translation>
+        <translation>Fichier texte de légendes sans images, une par ligne, d’où le décodeur apprend la langue&#xa0;; les légendes qui contiennent des mots inconnus sont écartées</translation>
     </message>
     <message>
         <source>Share of captions without images</source>
@@ -1963,7 +1959,7 @@
     </message>
     <message>
         <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>Fichier JSON Lines de légendes sans images, avec les cadres de leurs objets : le décodeur apprend de grilles peintes avec l’aspect de ces objets dans les images d’entraînement</translation>
+        <translation>Fichier JSON Lines de légendes sans images, avec les cadres de leurs objets&#xa0;: le décodeur apprend de grilles peintes avec l’aspect de ces objets dans les images d’entraînement</translation>
     </message>
     <message>
         <source>Share of captions with boxes</source>
@@ -1986,16 +1982,16 @@
         <translation>Poids préentraînés de l’encodeur</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation>Ce dont part l’encodeur : « bundled » est le modèle fourni avec le programme, sinon un fichier de poids (.pth ou .safetensors) ; vide : nombres aléatoires</translation>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation>Ce dont part l’encodeur&#xa0;: «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme, sinon un fichier de poids (.pth ou .safetensors)&#xa0;; vide&#xa0;: nombres aléatoires</translation>
     </message>
     <message>
         <source>Start from a model</source>
         <translation>Partir d’un modèle</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>Fichier de modèle dont part l’entraînement : son vocabulaire et ses tailles sont conservés ; « bundled » est le modèle fourni avec le programme ; plusieurs, séparés par des virgules, sont moyennés ; vide : un nouveau modèle</translation>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <translation>Fichier de modèle dont part l’entraînement&#xa0;: son vocabulaire et ses tailles sont conservés&#xa0;; «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: un nouveau modèle</translation>
     </message>
     <message>
         <source>Learn new words</source>
@@ -2011,7 +2007,7 @@
     </message>
     <message>
         <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>Pixels par côté du carré que voit l’encodeur, un multiple de 32 ; 224 donne une grille de 14 x 14</translation>
+        <translation>Pixels par côté du carré que voit l’encodeur, un multiple de 32&#xa0;; 224 donne une grille de 14 x 14</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -2031,7 +2027,7 @@
     </message>
     <message>
         <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>Comment une image devient carrée : la déformer, garder le milieu ou la compléter avec du gris</translation>
+        <translation>Comment une image devient carrée&#xa0;: la déformer, garder le milieu ou la compléter avec du gris</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -2055,7 +2051,7 @@
     </message>
     <message>
         <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>Passages sur les images d’entraînement ; 0 : seulement examiner les données. Une planification en cosinus s’achève avec le dernier</translation>
+        <translation>Passages sur les images d’entraînement&#xa0;; 0&#xa0;: seulement examiner les données. Une planification en cosinus s’achève avec le dernier</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2063,7 +2059,7 @@
     </message>
     <message>
         <source>Start of all random numbers: same seed, same result</source>
-        <translation>Point de départ de tous les nombres aléatoires : même graine, même résultat</translation>
+        <translation>Point de départ de tous les nombres aléatoires&#xa0;: même graine, même résultat</translation>
     </message>
     <message>
         <source>Batch size (images)</source>
@@ -2071,7 +2067,7 @@
     </message>
     <message>
         <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>Images à chaque étape, avec toutes leurs légendes ; davantage d’images demandent plus de mémoire et donnent des étapes plus régulières</translation>
+        <translation>Images à chaque étape, avec toutes leurs légendes&#xa0;; davantage d’images demandent plus de mémoire et donnent des étapes plus régulières</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2079,7 +2075,7 @@
     </message>
     <message>
         <source>How far each step goes: too small learns slowly, too large not at all</source>
-        <translation>La longueur de chaque pas : trop petit, le modèle apprend lentement ; trop grand, il n’apprend pas</translation>
+        <translation>La longueur de chaque pas&#xa0;: trop petit, le modèle apprend lentement&#xa0;; trop grand, il n’apprend pas</translation>
     </message>
     <message>
         <source>Encoder learning rate</source>
@@ -2087,7 +2083,7 @@
     </message>
     <message>
         <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-        <translation>Taux d’apprentissage de la partie entraînée de l’encodeur ; petit, pour préserver les connaissances préentraînées</translation>
+        <translation>Taux d’apprentissage de la partie entraînée de l’encodeur&#xa0;; petit, pour préserver les connaissances préentraînées</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -2127,7 +2123,7 @@
     </message>
     <message>
         <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>Comment le taux d’apprentissage baisse : selon un cosinus, sur un plateau de la métrique, ou pas du tout</translation>
+        <translation>Comment le taux d’apprentissage baisse&#xa0;: selon un cosinus, sur un plateau de la métrique, ou pas du tout</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -2135,7 +2131,7 @@
     </message>
     <message>
         <source>Longest gradient that a step may follow; 0: any</source>
-        <translation>Norme maximale du gradient qu’une étape peut suivre ; 0 : quelconque</translation>
+        <translation>Norme maximale du gradient qu’une étape peut suivre&#xa0;; 0&#xa0;: quelconque</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -2143,7 +2139,7 @@
     </message>
     <message>
         <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>Ce qui est appris : prédire les légendes mot à mot ou, à partir d’un tel modèle, écrire des légendes entières au score élevé (CIDEr)</translation>
+        <translation>Ce qui est appris&#xa0;: prédire les légendes mot à mot ou, à partir d’un tel modèle, écrire des légendes entières au score élevé (CIDEr)</translation>
     </message>
     <message>
         <source>Attention supervision</source>
@@ -2151,7 +2147,7 @@
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Avec quelle force le décodeur est entraîné à regarder un objet quand il le nomme ; nécessite des images avec des masques ou des cadres d’objets (instances COCO)</translation>
+        <translation>Avec quelle force le décodeur est entraîné à regarder un objet quand il le nomme&#xa0;; nécessite des images avec des masques ou des cadres d’objets (instances COCO)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2163,7 +2159,7 @@
     </message>
     <message>
         <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>Avec quelle force la grille est entraînée à reconnaître quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur ; nécessite des masques ou des cadres d’objets</translation>
+        <translation>Avec quelle force la grille est entraînée à reconnaître quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
     </message>
     <message>
         <source>Average decay</source>
@@ -2171,7 +2167,7 @@
     </message>
     <message>
         <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-        <translation>Garder une moyenne mobile des poids, qui légende mieux que ceux de la dernière étape ; 0 : pas de moyenne, 0,999 : sur un millier d’étapes environ</translation>
+        <translation>Garder une moyenne mobile des poids, qui légende mieux que ceux de la dernière étape&#xa0;; 0&#xa0;: pas de moyenne, 0,999&#xa0;: sur un millier d’étapes environ</translation>
     </message>
     <message>
         <source>Share of the starting model</source>
@@ -2179,7 +2175,7 @@
     </message>
     <message>
         <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>Part du modèle de départ dans les poids conservés, pour que quelques images ne défassent pas ce qu’il sait (WiSE-FT, Wortsman et al. 2022) ; 0 : aucune</translation>
+        <translation>Part du modèle de départ dans les poids conservés, pour que quelques images ne défassent pas ce qu’il sait (WiSE-FT, Wortsman et al. 2022)&#xa0;; 0&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Train encoder from stage</source>
@@ -2187,7 +2183,7 @@
     </message>
     <message>
         <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-        <translation>Premier étage de l’encodeur qui est aussi entraîné, 0 étant le plus proche de l’image (l’encodeur entier) ; -1 : aucun</translation>
+        <translation>Premier étage de l’encodeur qui est aussi entraîné, 0 étant le plus proche de l’image (l’encodeur entier)&#xa0;; -1&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Random crops</source>
@@ -2218,8 +2214,8 @@
         <translation>Garder les caractéristiques sur disque</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-        <translation>Calculer une seule fois la grille de chaque image et la garder sur disque : bien plus rapide, exige un encodeur figé et aucune augmentation</translation>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>Calculer une seule fois la grille de chaque image et la garder sur disque&#xa0;: bien plus rapide, exige un encodeur figé et aucune augmentation</translation>
     </message>
     <message>
         <source>Feature cache folder</source>
@@ -2227,7 +2223,7 @@
     </message>
     <message>
         <source>Where grids are kept; empty: inside the run directory</source>
-        <translation>Où les grilles sont conservées ; vide : dans le dossier de l’entraînement</translation>
+        <translation>Où les grilles sont conservées&#xa0;; vide&#xa0;: dans le dossier de l’entraînement</translation>
     </message>
     <message>
         <source>Best epoch metric</source>
@@ -2235,7 +2231,7 @@
     </message>
     <message>
         <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
-        <translation>Ce qui désigne la meilleure époque : un score des légendes générées, ou la perte sur les images de validation</translation>
+        <translation>Ce qui désigne la meilleure époque&#xa0;: un score des légendes générées, ou la perte sur les images de validation</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -2243,7 +2239,7 @@
     </message>
     <message>
         <source>Epochs without a gain after which training ends; 0: never</source>
-        <translation>Nombre d’époques sans progrès après lequel l’entraînement s’arrête ; 0 : jamais</translation>
+        <translation>Nombre d’époques sans progrès après lequel l’entraînement s’arrête&#xa0;; 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2255,7 +2251,7 @@
     </message>
     <message>
         <source>Images captioned after each epoch; 0: all of the validation split</source>
-        <translation>Images légendées après chaque époque ; 0 : toute la partition de validation</translation>
+        <translation>Images légendées après chaque époque&#xa0;; 0&#xa0;: toute la partition de validation</translation>
     </message>
     <message>
         <source>All</source>
@@ -2267,7 +2263,7 @@
     </message>
     <message>
         <source>Captions that the search after an epoch keeps at each word; 1 is fastest</source>
-        <translation>Légendes que la recherche après une époque garde à chaque mot ; 1 est le plus rapide</translation>
+        <translation>Légendes que la recherche après une époque garde à chaque mot&#xa0;; 1 est le plus rapide</translation>
     </message>
     <message>
         <source>Seconds between checkpoints</source>
@@ -2275,7 +2271,7 @@
     </message>
     <message>
         <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-        <translation>Secondes entre deux points de contrôle au sein d’une époque : le travail maximal qu’une coupure de courant peut faire perdre</translation>
+        <translation>Secondes entre deux points de contrôle au sein d’une époque&#xa0;: le travail maximal qu’une coupure de courant peut faire perdre</translation>
     </message>
     <message>
         <source>Pinned images</source>
@@ -2339,7 +2335,7 @@
     </message>
     <message>
         <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>D’où viennent les légendes comparées quand le modèle apprend à obtenir de bons scores : tirées au hasard, ou les meilleures d’une recherche en faisceau</translation>
+        <translation>D’où viennent les légendes comparées quand le modèle apprend à obtenir de bons scores&#xa0;: tirées au hasard, ou les meilleures d’une recherche en faisceau</translation>
     </message>
     <message>
         <source>Candidate captions</source>
@@ -2354,8 +2350,8 @@
         <translation>Self-critical, légende entière</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
-        <translation>La configuration du modèle : il y a plus de %1 options.</translation>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <translation>La configuration du modèle&#xa0;: il y a plus de %1 options.</translation>
     </message>
     <message>
         <source>is not a page that Saccade wrote, so it is not replaced; choose another name</source>
@@ -2379,7 +2375,7 @@
     </message>
     <message>
         <source>The caption is empty, so there is no word to explain.</source>
-        <translation>La légende est vide ; il n’y a donc aucun mot à expliquer.</translation>
+        <translation>La légende est vide&#xa0;; il n’y a donc aucun mot à expliquer.</translation>
     </message>
     <message>
         <source>The caption has one word (%1); there is no word %2.</source>
@@ -2387,7 +2383,7 @@
     </message>
     <message>
         <source>The caption has %1 words; there is no word %2.</source>
-        <translation>La légende a %1 mots ; il n’y a pas de mot %2.</translation>
+        <translation>La légende a %1 mots&#xa0;; il n’y a pas de mot %2.</translation>
     </message>
     <message>
         <source>explanation</source>
@@ -2406,7 +2402,7 @@
         <translation>Gradient x entrée</translation>
     </message>
     <message>
-        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel&apos;s distance from grey</source>
         <translation>À quel point le mot réagit à un petit changement de chaque pixel, multiplié par l’écart du pixel au gris</translation>
     </message>
     <message>
@@ -2431,7 +2427,7 @@
     </message>
     <message>
         <source>images cannot be saved in this format; use .png or .jpg</source>
-        <translation>les images ne peuvent pas être enregistrées dans ce format ; utilisez .png ou .jpg</translation>
+        <translation>les images ne peuvent pas être enregistrées dans ce format&#xa0;; utilisez .png ou .jpg</translation>
     </message>
     <message>
         <source>%1 images cannot be compared with %2 others</source>
@@ -2450,32 +2446,28 @@
         <translation>Les poids d’un regard ne doivent pas être négatifs, et l’un d’eux au moins doit être supérieur à 0.</translation>
     </message>
     <message>
-        <source>The temperature must be between 0.05 and 10.</source>
-        <translation>La température doit être entre 0,05 et 10.</translation>
-    </message>
-    <message>
         <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
-        <translation>suppression %1 (ordres aléatoires : %2 ± %3 ; plus bas est mieux), insertion %4 (%5 ± %6 ; plus haut est mieux)</translation>
+        <translation>suppression %1 (ordres aléatoires&#xa0;: %2 ± %3&#xa0;; plus bas est mieux), insertion %4 (%5 ± %6&#xa0;; plus haut est mieux)</translation>
     </message>
     <message>
-        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
-        <translation>« %1 » ne dépend guère de l’image : sa probabilité est de %2, et encore de %3 quand toute l’image est floutée. Une carte n’a rien à y trouver.</translation>
+        <source>&quot;%1&quot; hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dépend guère de l’image&#xa0;: sa probabilité est de %2, et encore de %3 quand toute l’image est floutée. Une carte n’a rien à y trouver.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
-        <translation>La carte de « %1 » trouve mieux que le hasard ce dont le mot dépend : %2.</translation>
+        <source>The map of &quot;%1&quot; finds what the word depends on better than chance: %2.</source>
+        <translation>La carte de «&#xa0;%1&#xa0;» trouve mieux que le hasard ce dont le mot dépend&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
-        <translation>La carte de « %1 » trouve mieux que le hasard ce dont le mot ne peut se passer, mais pas ce qui lui suffit : %2.</translation>
+        <source>The map of &quot;%1&quot; finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <translation>La carte de «&#xa0;%1&#xa0;» trouve mieux que le hasard ce dont le mot ne peut se passer, mais pas ce qui lui suffit&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
-        <translation>La carte de « %1 » trouve mieux que le hasard ce qui suffit au mot, mais pas ce dont il ne peut se passer : %2.</translation>
+        <source>The map of &quot;%1&quot; finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <translation>La carte de «&#xa0;%1&#xa0;» trouve mieux que le hasard ce qui suffit au mot, mais pas ce dont il ne peut se passer&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
-        <translation>La carte de « %1 » ne trouve pas mieux que le hasard ce dont le mot dépend : %2.</translation>
+        <source>The map of &quot;%1&quot; finds what the word depends on no better than chance: %2.</source>
+        <translation>La carte de «&#xa0;%1&#xa0;» ne trouve pas mieux que le hasard ce dont le mot dépend&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Keep words seen at least (times)</source>
@@ -2522,7 +2514,7 @@
         <translation>%1 ne répond pas.</translation>
     </message>
     <message>
-        <source>its "%1" %2</source>
+        <source>its &quot;%1&quot; %2</source>
         <translation>son « %1 » %2</translation>
     </message>
     <message>
@@ -2530,24 +2522,24 @@
         <translation>enregistrements omis</translation>
     </message>
     <message>
-        <source>record without "file_name"</source>
+        <source>record without &quot;file_name&quot;</source>
         <translation>enregistrement sans « file_name »</translation>
     </message>
     <message>
         <source>record is left out: %1</source>
-        <translation>l'enregistrement est omis : %1</translation>
+        <translation>l&apos;enregistrement est omis : %1</translation>
     </message>
     <message>
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
     <message>
-        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <source>metadata.jsonl or another .jsonl file with &quot;file_name&quot; and &quot;text&quot; in each record</source>
         <translation>metadata.jsonl ou un autre fichier .jsonl avec « file_name » et « text » dans chaque enregistrement</translation>
     </message>
     <message>
         <source>does not name a column of images and one of captions</source>
-        <translation>ne nomme pas une colonne d'images et une de légendes</translation>
+        <translation>ne nomme pas une colonne d&apos;images et une de légendes</translation>
     </message>
     <message>
         <source>lines with too few columns</source>
@@ -2571,18 +2563,18 @@
     </message>
     <message>
         <source>captions.txt, results.csv or another .csv or .tsv file whose first line names a column of images and one of captions</source>
-        <translation>captions.txt, results.csv ou un autre fichier .csv ou .tsv dont la première ligne nomme une colonne d'images et une de légendes</translation>
+        <translation>captions.txt, results.csv ou un autre fichier .csv ou .tsv dont la première ligne nomme une colonne d&apos;images et une de légendes</translation>
     </message>
     <message>
         <source>values that are left out</source>
         <translation>valeurs omises</translation>
     </message>
     <message>
-        <source>images without "filename"</source>
+        <source>images without &quot;filename&quot;</source>
         <translation>images sans « filename »</translation>
     </message>
     <message>
-        <source>image without "filename"</source>
+        <source>image without &quot;filename&quot;</source>
         <translation>image sans « filename »</translation>
     </message>
     <message>
@@ -2647,27 +2639,243 @@
     </message>
     <message>
         <source>METEOR: how well the words of the caption and of the best reference match, also by their stems and, where WordNet is installed, as synonyms, and how far they stand in the same order. Recall counts more than precision. 0 to 1, higher is better.</source>
-        <translation>METEOR : à quel point les mots de la légende et de la meilleure référence concordent, aussi par leurs racines et, là où WordNet est installé, comme synonymes, et s'ils sont dans le même ordre. Le rappel compte plus que la précision. De 0 à 1 ; plus c'est haut, mieux c'est.</translation>
+        <translation>METEOR : à quel point les mots de la légende et de la meilleure référence concordent, aussi par leurs racines et, là où WordNet est installé, comme synonymes, et s&apos;ils sont dans le même ordre. Le rappel compte plus que la précision. De 0 à 1 ; plus c&apos;est haut, mieux c&apos;est.</translation>
     </message>
     <message>
         <source>has no index of WordNet</source>
-        <translation>n'a pas d'index de WordNet</translation>
+        <translation>n&apos;a pas d&apos;index de WordNet</translation>
     </message>
     <message>
         <source>libstemmer has no English stemmer</source>
-        <translation>libstemmer n'a pas de racinisateur anglais</translation>
+        <translation>libstemmer n&apos;a pas de racinisateur anglais</translation>
     </message>
     <message>
         <source>there is no VGG of depth %1</source>
         <translation>il n’y a pas de VGG de profondeur %1</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption.</source>
+        <source>No image of the split &quot;%1&quot; has a caption.</source>
         <translation>Aucune image de la partie « %1 » n’a de légende.</translation>
     </message>
     <message>
         <source>None of the images with captions can be read.</source>
         <translation>Aucune des images avec légendes ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>Several models caption together, but this is asked of one model. Choose one in the menu at the top.</source>
+        <translation>Plusieurs modèles légendent ensemble, mais cette question s’adresse à un seul. Choisissez-en un dans le menu en haut.</translation>
+    </message>
+    <message>
+        <source>is named more than once: a model adds nothing to itself</source>
+        <translation>est nommé plus d’une fois : un modèle n’apporte rien à lui-même</translation>
+    </message>
+    <message>
+        <source>has a different vocabulary than %1: models can only caption together if they have the same words</source>
+        <translation>a un autre vocabulaire que %1 : seuls des modèles qui ont les mêmes mots peuvent légender ensemble</translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation>Attention Rollout</translation>
+    </message>
+    <message>
+        <source>The attention of all layers together, as each layer passes on what the one before took in</source>
+        <translation>L’attention de toutes les couches ensemble, chacune transmettant ce que la précédente a retenu</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; needs a decoder with %2 layers of attention or more; that of this model has %3.</source>
+        <translation>L’explication « %1 » demande un décodeur avec au moins %2 couches d’attention ; celui de ce modèle en a %3.</translation>
+    </message>
+    <message>
+        <source>The temperature must be above 0.</source>
+        <translation>La température doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>The sharpness of attention must be 0 or more.</source>
+        <translation>La netteté de l’attention doit être d’au moins 0.</translation>
+    </message>
+    <message>
+        <source>The gate must be between 0 and 1.</source>
+        <translation>La porte doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The caption has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM, adaptive attention: looks when it needs to</source>
+        <translation>LSTM, attention adaptative : regarde quand il le faut</translation>
+    </message>
+    <message>
+        <source>LSTM, hard attention: one place per word</source>
+        <translation>LSTM, attention dure : un endroit par mot</translation>
+    </message>
+    <message>
+        <source>LSTM, soft attention</source>
+        <translation>LSTM, attention douce</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Taille du modèle</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word; a multiple of the number of heads</source>
+        <translation>Taille du vecteur qui représente chaque mot ; un multiple du nombre de têtes</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>How often words and image are looked at, one layer after another</source>
+        <translation>Combien de fois les mots et l’image sont regardés, une couche après l’autre</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Têtes</translation>
+    </message>
+    <message>
+        <source>Maps of attention in each layer; each can look at something else</source>
+        <translation>Cartes d’attention dans chaque couche ; chacune peut regarder autre chose</translation>
+    </message>
+    <message>
+        <source>Feed-forward size</source>
+        <translation>Taille de la couche interne</translation>
+    </message>
+    <message>
+        <source>Size of the inner layer that follows the attention of each layer</source>
+        <translation>Taille de la couche interne qui suit l’attention de chaque couche</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random in each layer, against learning by heart</source>
+        <translation>Part des nombres supprimés au hasard dans chaque couche, contre l’apprentissage par cœur</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder.size&quot; (%1) must be a multiple of &quot;decoder.heads&quot; (%2).</source>
+        <translation>L’option « decoder.size » (%1) doit être un multiple de « decoder.heads » (%2).</translation>
+    </message>
+    <message>
+        <source>Transformer, several maps per word</source>
+        <translation>Transformer, plusieurs cartes par mot</translation>
+    </message>
+    <message>
+        <source>The beam of %1 cannot be divided into %2 groups of the same size.</source>
+        <translation>Le faisceau de %1 ne peut pas être divisé en %2 groupes de même taille.</translation>
+    </message>
+    <message>
+        <source>The diversity must be above 0: without it all groups find the same captions.</source>
+        <translation>La diversité doit être supérieure à 0 : sans elle, tous les groupes trouvent les mêmes légendes.</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the number of captions drawn.</source>
+        <translation>Le nombre d’hypothèses doit être entre 0 (toutes) et le nombre de légendes tirées.</translation>
+    </message>
+    <message>
+        <source>With a top-k of 1 nothing is left to chance: all captions drawn would be the same.</source>
+        <translation>Avec un top-k de 1, rien n’est laissé au hasard : toutes les légendes tirées seraient identiques.</translation>
+    </message>
+    <message>
+        <source>Captions are either drawn or searched for in groups, not both.</source>
+        <translation>Les légendes sont soit tirées, soit cherchées par groupes, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Top-k and top-p limit what is drawn: choose how many captions to draw, too.</source>
+        <translation>Top-k et top-p limitent ce qui est tiré : choisissez aussi combien de légendes tirer.</translation>
+    </message>
+    <message>
+        <source>Only a beam search without groups keeps what it considered.</source>
+        <translation>Seule une recherche en faisceau sans groupes garde ce qu’elle a envisagé.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Diverse beam search: divide the beam into this many groups, each of which avoids the words of those before it</source>
+        <translation>Recherche en faisceau diversifiée : diviser le faisceau en autant de groupes, dont chacun évite les mots des précédents</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <source>How much a word loses for each caption of an earlier group that has it at the same place; 0.2 to 0.8 works for most models</source>
+        <translation>Ce qu’un mot perd pour chaque légende d’un groupe précédent qui l’a au même endroit ; 0,2 à 0,8 convient à la plupart des modèles</translation>
+    </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>Légendes tirées</translation>
+    </message>
+    <message>
+        <source>Draw this many captions by the probabilities of their words, in place of a search; the most probable ones come first</source>
+        <translation>Tirer autant de légendes selon les probabilités de leurs mots, au lieu d’une recherche ; les plus probables viennent en premier</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Of what is drawn: below 1 probable words are drawn more often, above 1 improbable ones</source>
+        <translation>Du tirage : en dessous de 1, les mots probables sont tirés plus souvent ; au-dessus, les improbables</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Draw each word from this many most probable ones; 0: from all</source>
+        <translation>Tirer chaque mot parmi autant des plus probables ; 0 : parmi tous</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Draw each word from the fewest most probable ones that have this probability together (nucleus sampling); 1: from all</source>
+        <translation>Tirer chaque mot parmi les plus probables, en nombre minimal, qui ont ensemble cette probabilité (échantillonnage nucleus) ; 1 : parmi tous</translation>
+    </message>
+    <message>
+        <source>Another number draws other captions; the same number draws the same ones again</source>
+        <translation>Un autre nombre tire d’autres légendes ; le même nombre tire de nouveau les mêmes</translation>
+    </message>
+    <message>
+        <source>No repeated group of</source>
+        <translation>Pas de répétition d’un groupe de</translation>
+    </message>
+    <message>
+        <source>Never say a group of this many words twice in a caption; 0: no limit</source>
+        <translation>Ne jamais dire deux fois un groupe d’autant de mots dans une légende ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>The models predict different numbers of words: %1 and %2.</source>
+        <translation>Les modèles prédisent des nombres de mots différents : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Models that see the image by different grids cannot share a gaze.</source>
+        <translation>Des modèles qui voient l’image par des grilles différentes ne peuvent pas partager un regard.</translation>
+    </message>
+    <message>
+        <source>Location reward</source>
+        <translation>Récompense de l’endroit</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly a place is learned after which the right word was more probable than usual (Xu et al. 2015)</source>
+        <translation>Avec un décodeur qui regarde un endroit par mot : avec quelle force est appris un endroit après lequel le bon mot était plus probable que d’habitude (Xu et al. 2015)</translation>
+    </message>
+    <message>
+        <source>Location entropy</source>
+        <translation>Entropie de l’endroit</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly it is kept from looking at the same place too soon (Xu et al. 2015)</source>
+        <translation>Avec un décodeur qui regarde un endroit par mot : avec quelle force il est empêché de se fixer trop tôt sur un endroit (Xu et al. 2015)</translation>
+    </message>
+    <message>
+        <source>The images changed while they were captioned.</source>
+        <translation>Les images ont changé pendant qu’elles étaient légendées.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2922,11 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2957,7 @@
     </message>
     <message>
         <source>The image and one tile for each word: its attention, probability and gate.</source>
-        <translation>L’image et une vignette par mot : son attention, sa probabilité et sa porte.</translation>
+        <translation>L’image et une vignette par mot&#xa0;: son attention, sa probabilité et sa porte.</translation>
     </message>
     <message>
         <source>The caption word by word, with the attention of each.</source>
@@ -2753,7 +2965,7 @@
     </message>
     <message>
         <source>The numbers behind the maps: every word, and the weight of every cell.</source>
-        <translation>Les nombres derrière les cartes : chaque mot, et le poids de chaque cellule.</translation>
+        <translation>Les nombres derrière les cartes&#xa0;: chaque mot, et le poids de chaque cellule.</translation>
     </message>
     <message>
         <source>The captions of all images that have one.</source>
@@ -2820,16 +3032,16 @@
     <message>
         <source>&lt; 1 %</source>
         <comment>a share</comment>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>outlined: the smallest region that holds %1 of the attention</source>
-        <translation>contour : la plus petite région qui contient %1 de l’attention</translation>
+        <translation>contour&#xa0;: la plus petite région qui contient %1 de l’attention</translation>
     </message>
     <message>
         <source>gate %1</source>
@@ -2837,7 +3049,7 @@
     </message>
     <message>
         <source>%1 % of the attention outlined</source>
-        <translation>contour : %1 % de l’attention</translation>
+        <translation>contour&#xa0;: %1 % de l’attention</translation>
     </message>
     <message>
         <source>image</source>
@@ -2849,27 +3061,27 @@
     </message>
     <message>
         <source>attention: %1 ×</source>
-        <translation>attention : %1 ×</translation>
+        <translation>attention&#xa0;: %1&#xa0;×</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1 ×</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
     <message>
         <source>%1 × even</source>
-        <translation>%1 × uniforme</translation>
+        <translation>%1&#xa0;× uniforme</translation>
     </message>
     <message>
         <source>peak %1 × even</source>
-        <translation>maximum %1 × uniforme</translation>
+        <translation>maximum %1&#xa0;× uniforme</translation>
     </message>
     <message>
         <source>× even: times the attention of an even map</source>
-        <translation>× uniforme : multiple de l’attention d’une carte uniforme</translation>
+        <translation>× uniforme&#xa0;: multiple de l’attention d’une carte uniforme</translation>
     </message>
     <message>
         <source>× even: times the attention of an even map (the line)</source>
-        <translation>× uniforme : multiple de l’attention d’une carte uniforme (le trait)</translation>
+        <translation>× uniforme&#xa0;: multiple de l’attention d’une carte uniforme (le trait)</translation>
     </message>
     <message>
         <source>not seen by the model</source>
@@ -2885,11 +3097,246 @@
     </message>
     <message>
         <source>%: probability of the word</source>
-        <translation>% : probabilité du mot</translation>
+        <translation>%&#xa0;: probabilité du mot</translation>
     </message>
     <message>
         <source>gate: how much the word draws on the image</source>
-        <translation>porte : à quel point le mot s’appuie sur l’image</translation>
+        <translation>porte&#xa0;: à quel point le mot s’appuie sur l’image</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSteps</name>
+    <message>
+        <source>Previous word</source>
+        <translation type="unfinished">Mot précédent</translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM after the words so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the LSTM remembers of the words so far (its cell state).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores e</source>
+        <translation>Scores e</translation>
+    </message>
+    <message>
+        <source>How well each cell of the image fits what the state asks for.</source>
+        <translation>À quel point chaque cellule de l’image répond à ce que demande l’état.</translation>
+    </message>
+    <message>
+        <source>Attention α</source>
+        <translation>Attention α</translation>
+    </message>
+    <message>
+        <source>The scores as shares that sum to 1: where the model looks.</source>
+        <translation>Les scores convertis en parts dont la somme vaut 1 : là où le modèle regarde.</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>Contexte z</translation>
+    </message>
+    <message>
+        <source>The mean of the annotation vectors, weighted by attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation vector of the cell with the most attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate β</source>
+        <translation>Porte β</translation>
+    </message>
+    <message>
+        <source>How much of the context is let through: 0 is nothing, 1 is all of it.</source>
+        <translation>La part du contexte qui passe : 0, rien ; 1, tout.</translation>
+    </message>
+    <message>
+        <source>Gate 1 − β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated context</source>
+        <translation>Contexte filtré</translation>
+    </message>
+    <message>
+        <source>What the word takes from the image.</source>
+        <translation>Ce que le mot tire de l’image.</translation>
+    </message>
+    <message>
+        <source>From the word</source>
+        <translation>Du mot</translation>
+    </message>
+    <message>
+        <source>What the previous word contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the state</source>
+        <translation>De l’état</translation>
+    </message>
+    <message>
+        <source>What the state contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the image</source>
+        <translation>De l’image</translation>
+    </message>
+    <message>
+        <source>What the image contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input gate</source>
+        <translation>Porte d’entrée</translation>
+    </message>
+    <message>
+        <source>How much of what is new goes into the memory.</source>
+        <translation>La part du nouveau qui entre dans la mémoire.</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Porte d’oubli</translation>
+    </message>
+    <message>
+        <source>How much of the memory is kept.</source>
+        <translation>La part de la mémoire qui est conservée.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could go into the memory.</source>
+        <translation>Ce qui pourrait entrer dans la mémoire.</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Porte de sortie</translation>
+    </message>
+    <message>
+        <source>How much of the memory is let out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>The memory after this word.</source>
+        <translation>La mémoire après ce mot.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel s</source>
+        <translation>Sentinelle s</translation>
+    </message>
+    <message>
+        <source>What the memory has to offer in place of the image.</source>
+        <translation>Ce que la mémoire peut offrir à la place de l’image.</translation>
+    </message>
+    <message>
+        <source>Sentinel score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the sentinel fits, in competition with the cells.</source>
+        <translation>À quel point la sentinelle convient, en concurrence avec les cellules.</translation>
+    </message>
+    <message>
+        <source>Sentinel weight β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each head looks at each word so far, one row per head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the heads of this layer look, on average.</source>
+        <translation>Où regardent en moyenne les têtes de cette couche.</translation>
+    </message>
+    <message>
+        <source>Layer %1: context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the heads of this layer take from the image, concatenated head by head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder %1</source>
+        <translation>Encodeur %1</translation>
+    </message>
+    <message>
+        <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3034,48 +3481,48 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
-        <translation>augmenter « %1 »</translation>
+        <source>raise &quot;%1&quot;</source>
+        <translation>augmenter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
-        <translation>diminuer « %1 »</translation>
+        <source>lower &quot;%1&quot;</source>
+        <translation>diminuer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>set "%1"</source>
-        <translation>régler « %1 »</translation>
+        <source>set &quot;%1&quot;</source>
+        <translation>régler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
-        <translation>activer « %1 »</translation>
+        <source>turn on &quot;%1&quot;</source>
+        <translation>activer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 Suggestions: %2.</source>
-        <translation>%1 Suggestions : %2.</translation>
+        <translation>%1 Suggestions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>The loss or its gradient is no longer finite: the weights are unusable. Stop and start again.</source>
-        <translation>La perte ou son gradient n’est plus fini : les poids sont inutilisables. Arrêtez et recommencez.</translation>
+        <translation>La perte ou son gradient n’est plus fini&#xa0;: les poids sont inutilisables. Arrêtez et recommencez.</translation>
     </message>
     <message>
         <source>The gradients are very large (norm %1; about 1 is usual).</source>
-        <translation>Les gradients sont très grands (norme %1 ; environ 1 est habituel).</translation>
+        <translation>Les gradients sont très grands (norme %1&#xa0;; environ 1 est habituel).</translation>
     </message>
     <message>
         <source>Attention is almost the same for every word: the model does not look around while it writes a caption.</source>
-        <translation>L’attention est presque la même pour tous les mots : le modèle ne parcourt pas l’image pendant qu’il écrit une légende.</translation>
+        <translation>L’attention est presque la même pour tous les mots&#xa0;: le modèle ne parcourt pas l’image pendant qu’il écrit une légende.</translation>
     </message>
     <message>
         <source>Attention is spread evenly over the image: the model makes little use of where things are.</source>
-        <translation>L’attention est répartie uniformément sur l’image : le modèle exploite peu l’emplacement des choses.</translation>
+        <translation>L’attention est répartie uniformément sur l’image&#xa0;: le modèle exploite peu l’emplacement des choses.</translation>
     </message>
     <message>
         <source>%1 % of the generated captions are the same for more than one image: the model hardly looks at the images.</source>
-        <translation>%1 % des légendes générées sont les mêmes pour plus d’une image : le modèle regarde à peine les images.</translation>
+        <translation>%1 % des légendes générées sont les mêmes pour plus d’une image&#xa0;: le modèle regarde à peine les images.</translation>
     </message>
     <message>
         <source>check that captions and images belong together</source>
@@ -3083,7 +3530,7 @@
     </message>
     <message>
         <source>The loss has not fallen over the last %1 steps; more of the same training is unlikely to help.</source>
-        <translation>La perte ne baisse plus depuis les %1 dernières étapes ; continuer ainsi apporte peu.</translation>
+        <translation>La perte ne baisse plus depuis les %1 dernières étapes&#xa0;; continuer ainsi apporte peu.</translation>
     </message>
     <message>
         <source>stop here</source>
@@ -3091,7 +3538,7 @@
     </message>
     <message>
         <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept.</source>
-        <translation>La perte de validation monte alors que la perte d’entraînement descend : le modèle est en surapprentissage. Sa meilleure époque est conservée.</translation>
+        <translation>La perte de validation monte alors que la perte d’entraînement descend&#xa0;: le modèle est en surapprentissage. Sa meilleure époque est conservée.</translation>
     </message>
     <message>
         <source>use more data</source>
@@ -3125,15 +3572,15 @@
     <name>TimeLeft</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3159,11 +3606,11 @@
     </message>
     <message>
         <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
-        <translation>Saccade légende des images et montre, mot à mot, où le modèle a regardé. Il entraîne aussi de tels modèles. L’œil saute d’un endroit à l’autre lorsqu’il lit une scène : chaque saut est une saccade, et chaque mot ici en est une aussi.</translation>
+        <translation>Saccade légende des images et montre, mot à mot, où le modèle a regardé. Il entraîne aussi de tels modèles. L’œil saute d’un endroit à l’autre lorsqu’il lit une scène&#xa0;: chaque saut est une saccade, et chaque mot ici en est une aussi.</translation>
     </message>
     <message>
         <source>The method: %1. Kelvin Xu and others, 2015.</source>
-        <translation>La méthode : %1. Kelvin Xu et al., 2015.</translation>
+        <translation>La méthode&#xa0;: %1. Kelvin Xu et al., 2015.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
@@ -3190,7 +3637,7 @@
     </message>
     <message>
         <source>Instead of “%1” the model might have said</source>
-        <translation>Au lieu de « %1 », le modèle aurait pu dire</translation>
+        <translation>Au lieu de «&#xa0;%1&#xa0;», le modèle aurait pu dire</translation>
     </message>
     <message>
         <source>This result has no other words.</source>
@@ -3198,11 +3645,11 @@
     </message>
     <message>
         <source>“%1” is the word of this caption. Probability %2</source>
-        <translation>« %1 » est le mot de cette légende. Probabilité %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est le mot de cette légende. Probabilité %2</translation>
     </message>
     <message>
         <source>“%1” after the same words: probability %2. Click to see what would follow.</source>
-        <translation>« %1 » après les mêmes mots : probabilité %2. Cliquez pour voir ce qui suivrait.</translation>
+        <translation>«&#xa0;%1&#xa0;» après les mêmes mots&#xa0;: probabilité %2. Cliquez pour voir ce qui suivrait.</translation>
     </message>
     <message>
         <source>“%1” was more probable here, but the search compares whole captions: the one with “%2” has the higher score.</source>
@@ -3221,11 +3668,11 @@
     </message>
     <message>
         <source>Below 1 the model is surer of its favourites, above 1 it is less sure</source>
-        <translation>En dessous de 1, le modèle est plus sûr de ses mots préférés ; au-dessus de 1, il l’est moins</translation>
+        <translation>En dessous de 1, le modèle est plus sûr de ses mots préférés&#xa0;; au-dessus de 1, il l’est moins</translation>
     </message>
     <message>
         <source>Select a word to see its map; double-click or press Enter to force it</source>
-        <translation>Sélectionnez un mot pour voir sa carte ; double-cliquez ou appuyez sur Entrée pour l’imposer</translation>
+        <translation>Sélectionnez un mot pour voir sa carte&#xa0;; double-cliquez ou appuyez sur Entrée pour l’imposer</translation>
     </message>
     <message>
         <source>Beam width</source>
@@ -3249,15 +3696,15 @@
     </message>
     <message>
         <source>Never say “%1” from here on</source>
-        <translation>Ne plus jamais dire « %1 » à partir d’ici</translation>
+        <translation>Ne plus jamais dire «&#xa0;%1&#xa0;» à partir d’ici</translation>
     </message>
     <message>
         <source>Force “%1” here and continue the caption from it</source>
-        <translation>Imposer « %1 » ici et continuer la légende à partir de là</translation>
+        <translation>Imposer «&#xa0;%1&#xa0;» ici et continuer la légende à partir de là</translation>
     </message>
     <message>
         <source>Instead of “%1”</source>
-        <translation>Au lieu de « %1 »</translation>
+        <translation>Au lieu de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Before and now</source>
@@ -3277,11 +3724,15 @@
     </message>
     <message>
         <source>What if it had said another word?</source>
-        <translation>Et s’il avait dit un autre mot ?</translation>
+        <translation>Et s’il avait dit un autre mot&#xa0;?</translation>
     </message>
     <message>
         <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
-        <translation>Choisissez ou tapez un autre mot à la place du mot sélectionné : il y est imposé, et le modèle continue la légende à partir de là.</translation>
+        <translation>Choisissez ou tapez un autre mot à la place du mot sélectionné&#xa0;: il y est imposé, et le modèle continue la légende à partir de là.</translation>
+    </message>
+    <message>
+        <source>The caption on show was found in another way; here it is a beam search.</source>
+        <translation>La légende affichée a été trouvée autrement ; ici, c’est une recherche en faisceau.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3751,7 @@
     </message>
     <message>
         <source>Colours of an object that the caption names: red in “a red bus”. The mask is that of the object.</source>
-        <translation>Couleurs d'un objet que la légende nomme : red dans « a red bus ». Le masque est celui de l'objet.</translation>
+        <translation>Couleurs d&apos;un objet que la légende nomme : red dans « a red bus ». Le masque est celui de l&apos;objet.</translation>
     </message>
     <message>
         <source>Words between two objects that the caption names: on in “a cat on a chair”. The mask is that of both objects.</source>
@@ -3308,7 +3759,7 @@
     </message>
     <message>
         <source>Words that name an object of the image. The mask is that of the object.</source>
-        <translation>Mots qui nomment un objet de l'image. Le masque est celui de l'objet.</translation>
+        <translation>Mots qui nomment un objet de l&apos;image. Le masque est celui de l&apos;objet.</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -3327,8 +3778,8 @@
     <message numerus="yes">
         <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
         <translation>
-            <numerusform>Sur %Ln objet que les légendes nomment, %1 n'est pas dans l'image, ni détouré ni nommé par une personne (CHAIRi) ; %2 des légendes nomment un tel objet (CHAIRs).</numerusform>
-            <numerusform>Sur %Ln objets que les légendes nomment, %1 ne sont pas dans l'image, ni détourés ni nommés par une personne (CHAIRi) ; %2 des légendes nomment un tel objet (CHAIRs).</numerusform>
+            <numerusform>Sur %Ln objet que les légendes nomment, %1 n&apos;est pas dans l&apos;image, ni détouré ni nommé par une personne (CHAIRi) ; %2 des légendes nomment un tel objet (CHAIRs).</numerusform>
+            <numerusform>Sur %Ln objets que les légendes nomment, %1 ne sont pas dans l&apos;image, ni détourés ni nommés par une personne (CHAIRi) ; %2 des légendes nomment un tel objet (CHAIRs).</numerusform>
         </translation>
     </message>
     <message>
@@ -3352,12 +3803,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
-        <translation>Personne n'a détouré les objets de ces images ; on ne sait donc pas où les mots devraient regarder. Les fichiers d'instances de COCO et les scènes ont des contours.</translation>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO&apos;s instances files and the Scenes have outlines.</source>
+        <translation>Personne n&apos;a détouré les objets de ces images ; on ne sait donc pas où les mots devraient regarder. Les fichiers d&apos;instances de COCO et les scènes ont des contours.</translation>
     </message>
     <message>
         <source>Mass ratio: how many times more attention lies on what a word speaks of than if the model looked everywhere alike. Pointing: how often the place that got most lies on it.</source>
-        <translation>Rapport de masse : combien de fois plus d'attention porte sur ce dont parle un mot que si le modèle regardait partout de la même façon. Pointage : à quelle fréquence l'endroit qui en a reçu le plus s'y trouve.</translation>
+        <translation>Rapport de masse : combien de fois plus d&apos;attention porte sur ce dont parle un mot que si le modèle regardait partout de la même façon. Pointage : à quelle fréquence l&apos;endroit qui en a reçu le plus s&apos;y trouve.</translation>
     </message>
     <message>
         <source>In brackets: 95 % intervals, by bootstrap over the images.</source>
@@ -3461,7 +3912,7 @@
     </message>
     <message>
         <source>Attention of the word “%1” over %2</source>
-        <translation>Attention du mot « %1 » sur %2</translation>
+        <translation>Attention du mot «&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -3488,34 +3939,34 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation>La confiance du modèle dit à quel point il tient chaque mot pour probable. Plusieurs mots conviennent souvent aussi bien, si bien qu’une légende incertaine peut être juste ; et un modèle peut être sûr de lui et se tromper.</translation>
+        <translation>La confiance du modèle dit à quel point il tient chaque mot pour probable. Plusieurs mots conviennent souvent aussi bien, si bien qu’une légende incertaine peut être juste&#xa0;; et un modèle peut être sûr de lui et se tromper.</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::CaptionFacts</name>
     <message>
         <source>The model is confident: %1 per word.</source>
-        <translation>Le modèle est confiant : %1 par mot.</translation>
+        <translation>Le modèle est confiant&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>The model is fairly sure: %1 per word.</source>
-        <translation>Le modèle est assez sûr : %1 par mot.</translation>
+        <translation>Le modèle est assez sûr&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>The model is unsure: %1 per word.</source>
-        <translation>Le modèle n’est pas sûr : %1 par mot.</translation>
+        <translation>Le modèle n’est pas sûr&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>The model is mostly guessing: %1 per word.</source>
-        <translation>Le modèle devine surtout : %1 par mot.</translation>
+        <translation>Le modèle devine surtout&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
-        <translation>La probabilité par mot : la moyenne géométrique sur les mots de cette légende et sa fin. Plusieurs mots conviennent souvent aussi bien, si bien qu’une bonne légende peut avoir une faible valeur ; et un modèle peut être sûr de lui et se tromper.</translation>
+        <translation>La probabilité par mot&#xa0;: la moyenne géométrique sur les mots de cette légende et sa fin. Plusieurs mots conviennent souvent aussi bien, si bien qu’une bonne légende peut avoir une faible valeur&#xa0;; et un modèle peut être sûr de lui et se tromper.</translation>
     </message>
     <message>
         <source>Attention is nearly uniform: the maps say little.</source>
-        <translation>L’attention est presque uniforme : les cartes disent peu de choses.</translation>
+        <translation>L’attention est presque uniforme&#xa0;: les cartes disent peu de choses.</translation>
     </message>
     <message>
         <source>Attention is widely spread, with some places above the rest.</source>
@@ -3530,36 +3981,36 @@
         <translation>L’attention est concentrée sur quelques endroits.</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
-        <translation>Entropie de l’attention : %1. Elle vaut 0 quand un mot regarde un seul endroit et 1 quand il regarde tous les endroits également. Les mots de cette légende regardent à peu près aussi largement que s’ils partageaient leur attention à parts égales entre %2 endroits sur %3.</translation>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <translation>Entropie de l’attention&#xa0;: %1. Elle vaut 0 quand un mot regarde un seul endroit et 1 quand il regarde tous les endroits également. Les mots de cette légende regardent à peu près aussi largement que s’ils partageaient leur attention à parts égales entre %2 endroits sur %3.</translation>
     </message>
     <message>
         <source>“%1” (%2 ×)</source>
-        <translation>« %1 » (%2 ×)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2&#xa0;×)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All words looked at the same places: attention does not depend on the word here.</source>
-        <translation>Tous les mots ont regardé les mêmes endroits : ici, l’attention ne dépend pas du mot.</translation>
+        <translation>Tous les mots ont regardé les mêmes endroits&#xa0;: ici, l’attention ne dépend pas du mot.</translation>
     </message>
     <message>
         <source>Words that looked at the same places: %1.</source>
-        <translation>Mots qui ont regardé les mêmes endroits : %1.</translation>
+        <translation>Mots qui ont regardé les mêmes endroits&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
-        <translation>Leurs cartes diffèrent de moins de %1 bits (divergence de Jensen-Shannon : 0 pour des cartes identiques, 1 pour des cartes sans aucun endroit commun).</translation>
+        <translation>Leurs cartes diffèrent de moins de %1 bits (divergence de Jensen-Shannon&#xa0;: 0 pour des cartes identiques, 1 pour des cartes sans aucun endroit commun).</translation>
     </message>
     <message>
         <source>The model is sure of most words: %1 per word.</source>
-        <translation>Le modèle est sûr de la plupart des mots : %1 par mot.</translation>
+        <translation>Le modèle est sûr de la plupart des mots&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>Unsure words: %1 of %2.</source>
-        <translation>Mots incertains : %1 sur %2.</translation>
+        <translation>Mots incertains&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Model: %1, which learned from %2.</source>
@@ -3624,7 +4075,7 @@
     </message>
     <message>
         <source>Another export is running; start this one when it has finished.</source>
-        <translation>Un autre export est en cours ; lancez celui-ci quand il sera terminé.</translation>
+        <translation>Un autre export est en cours&#xa0;; lancez celui-ci quand il sera terminé.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3943,11 +4394,11 @@
     <message>
         <source>%1: </source>
         <comment>name of a caption before its words</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
     <message>
         <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
-        <translation>Probabilité par mot (moyenne géométrique) : %1. Choisissez la légende pour voir ses cartes.</translation>
+        <translation>Probabilité par mot (moyenne géométrique)&#xa0;: %1. Choisissez la légende pour voir ses cartes.</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +4433,7 @@
     </message>
     <message>
         <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
-        <translation>Des rapports égaux ont des hauteurs égales : les petits changements en fin d’entraînement deviennent visibles.</translation>
+        <translation>Des rapports égaux ont des hauteurs égales&#xa0;: les petits changements en fin d’entraînement deviennent visibles.</translation>
     </message>
     <message>
         <source>Smoot&amp;hing</source>
@@ -4027,8 +4478,8 @@
     <message numerus="yes">
         <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
-            <numerusform>Le trait épais est une moyenne sur environ %n étape, au plus un dixième de l’entraînement ; les valeurs brutes restent en pâle derrière lui.</numerusform>
-            <numerusform>Le trait épais est une moyenne sur environ %n étapes, au plus un dixième de l’entraînement ; les valeurs brutes restent en pâle derrière lui.</numerusform>
+            <numerusform>Le trait épais est une moyenne sur environ %n étape, au plus un dixième de l’entraînement&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
+            <numerusform>Le trait épais est une moyenne sur environ %n étapes, au plus un dixième de l’entraînement&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,15 +4487,15 @@
     <name>saccade::ui::ColourBar</name>
     <message>
         <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
-        <translation>Avec quelle force le modèle a regardé un endroit, en multiples de l’attention uniforme : 1 est ce que chaque endroit recevrait si le modèle regardait partout de la même façon. Le trait en travers de la barre indique ce niveau.</translation>
+        <translation>Avec quelle force le modèle a regardé un endroit, en multiples de l’attention uniforme&#xa0;: 1 est ce que chaque endroit recevrait si le modèle regardait partout de la même façon. Le trait en travers de la barre indique ce niveau.</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1 ×</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
     <message>
         <source>%1 × even</source>
-        <translation>%1 × uniforme</translation>
+        <translation>%1&#xa0;× uniforme</translation>
     </message>
 </context>
 <context>
@@ -4077,8 +4528,8 @@
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>encore environ %n min</numerusform>
-            <numerusform>encore environ %n min</numerusform>
+            <numerusform>encore environ %n&#xa0;min</numerusform>
+            <numerusform>encore environ %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -4090,7 +4541,7 @@
         <translation>Jeu de données avec lequel le modèle a été entraîné</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Choisir le dossier ou le fichier du jeu de données</translation>
     </message>
     <message>
@@ -4134,20 +4585,16 @@
         <translation>Légendes (*.json *.txt *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>Ouverture du modèle et du jeu de données…</translation>
-    </message>
-    <message>
         <source>%1 of %2 training images read</source>
         <translation>%1 images d’entraînement lues sur %2</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>Ouverture du modèle et du jeu de données…</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::CostNote</name>
-    <message>
-        <source>Measuring how long it will take …</source>
-        <translation>Mesure de la durée…</translation>
-    </message>
     <message>
         <source>Up to about %1 on this computer, %2 per epoch.</source>
         <translation>Au plus environ %1 sur cet ordinateur, %2 par époque.</translation>
@@ -4163,6 +4610,10 @@
     <message>
         <source>Only %1 are free.</source>
         <translation>Seulement %1 sont libres.</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>Mesure de la durée…</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4641,10 @@
     <message>
         <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
         <translation>L’image montre où les mots cochés ont regardé, tous ensemble. Pour savoir quels mots ont regardé un endroit, tracez un rectangle en maintenant Maj enfoncée.</translation>
+    </message>
+    <message>
+        <source>Attention of the ticked words</source>
+        <translation>Attention des mots cochés</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4702,7 @@
     </message>
     <message>
         <source> (best epoch: %1)</source>
-        <translation> (meilleure époque : %1)</translation>
+        <translation> (meilleure époque&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4729,7 @@
     </message>
     <message>
         <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
-        <translation>Pas de données ? Dessinez des scènes illustrées avec des légendes sur lesquelles apprendre</translation>
+        <translation>Pas de données&#xa0;? Dessinez des scènes illustrées avec des légendes sur lesquelles apprendre</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
@@ -4297,10 +4752,6 @@
         <translation>Choisissez des images avec légendes sur lesquelles apprendre.</translation>
     </message>
     <message>
-        <source>The data is being read …</source>
-        <translation>Lecture des données…</translation>
-    </message>
-    <message>
         <source>Leave this dataset out</source>
         <translation>Exclure ce jeu de données</translation>
     </message>
@@ -4315,6 +4766,10 @@
     <message>
         <source>Ch&amp;oose data</source>
         <translation>&amp;Choisir des données</translation>
+    </message>
+    <message>
+        <source>The data is being read…</source>
+        <translation>Lecture des données…</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4799,10 @@
     </message>
     <message>
         <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files next to them, or a captions file.</source>
-        <translation>Images avec légendes de référence à comparer : un dossier organisé comme COCO, Flickr8k ou Scenes, des images accompagnées de fichiers .txt, ou un fichier de légendes.</translation>
+        <translation>Images avec légendes de référence à comparer&#xa0;: un dossier organisé comme COCO, Flickr8k ou Scenes, des images accompagnées de fichiers .txt, ou un fichier de légendes.</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Choisir le dossier ou le fichier du jeu de données</translation>
     </message>
     <message>
@@ -4357,10 +4812,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>Fichier de lé&amp;gendes…</translation>
-    </message>
-    <message>
-        <source>Reading the dataset …</source>
-        <translation>Lecture du jeu de données…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -4396,16 +4847,20 @@
         <translation>Arrête le dessin des scènes.</translation>
     </message>
     <message>
-        <source>Drawing scene %1 of %2 …</source>
-        <translation>Dessin de la scène %1 sur %2…</translation>
-    </message>
-    <message>
         <source>Use Sce&amp;nes</source>
         <translation>Utiliser Sce&amp;nes</translation>
     </message>
     <message>
         <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
-        <translation>Pas de données sous la main ? Des scènes illustrées avec légendes et masques sont dessinées une fois, dans %1 ; %2 d'entre elles sont réservées à l'évaluation.</translation>
+        <translation>Pas de données sous la main ? Des scènes illustrées avec légendes et masques sont dessinées une fois, dans %1 ; %2 d&apos;entre elles sont réservées à l&apos;évaluation.</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2…</source>
+        <translation>Dessin de la scène %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>Lecture du jeu de données…</translation>
     </message>
 </context>
 <context>
@@ -4416,15 +4871,51 @@
     </message>
     <message>
         <source>%1: %2 images, %3 captions</source>
-        <translation>%1 : %2 images, %3 légendes</translation>
+        <translation>%1&#xa0;: %2 images, %3 légendes</translation>
     </message>
     <message>
         <source>Splits: %1</source>
-        <translation>Partitions : %1</translation>
+        <translation>Partitions&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
-        <translation>Pro&amp;blèmes : %1 ; le reste est utilisé</translation>
+        <translation>Pro&amp;blèmes&#xa0;: %1&#xa0;; le reste est utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DecodingFields</name>
+    <message>
+        <source>Beam search</source>
+        <translation>Recherche en faisceau</translation>
+    </message>
+    <message>
+        <source>Diverse beam search</source>
+        <translation>Recherche en faisceau diversifiée</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>Beam search looks for the most probable caption. A diverse one also looks for captions that differ from each other. Sampling draws words by their probabilities.</source>
+        <translation>La recherche en faisceau cherche la légende la plus probable. Diversifiée, elle cherche aussi des légendes qui diffèrent entre elles. L’échantillonnage tire les mots selon leurs probabilités.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>Rec&amp;herche :</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation type="unfinished">Légendes que la recherche garde à chaque mot. 1 est le plus rapide&#xa0;; 3 à 5 donnent de meilleures légendes.</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation type="unfinished">&amp;Faisceau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
@@ -4488,11 +4979,11 @@
     </message>
     <message>
         <source>What if the image were different?</source>
-        <translation>Et si l’image était différente ?</translation>
+        <translation>Et si l’image était différente&#xa0;?</translation>
     </message>
     <message>
         <source>Paint over a part of the image: it is removed, and the model captions what is left. The file on disk is not touched.</source>
-        <translation>Peignez sur une partie de l’image : elle est retirée, et le modèle légende ce qui reste. Le fichier sur le disque n’est pas modifié.</translation>
+        <translation>Peignez sur une partie de l’image&#xa0;: elle est retirée, et le modèle légende ce qui reste. Le fichier sur le disque n’est pas modifié.</translation>
     </message>
 </context>
 <context>
@@ -4518,15 +5009,15 @@
     </message>
     <message>
         <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
-        <translation>Ajoute des fichiers de modèle (.safetensors) à la liste ; on peut aussi les déposer sur cette page.</translation>
+        <translation>Ajoute des fichiers de modèle (.safetensors) à la liste&#xa0;; on peut aussi les déposer sur cette page.</translation>
     </message>
     <message>
         <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
-        <translation>La partie du jeu de données qui est légendée. Prenez-en une sur laquelle le modèle n’a pas été entraîné : la partition de test ou de validation.</translation>
+        <translation>La partie du jeu de données qui est légendée. Prenez-en une sur laquelle le modèle n’a pas été entraîné&#xa0;: la partition de test ou de validation.</translation>
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
-        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide ; 3 à 5 donnent de meilleures légendes ; au-delà, cela n’aide guère.</translation>
+        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide&#xa0;; 3 à 5 donnent de meilleures légendes&#xa0;; au-delà, cela n’aide guère.</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
@@ -4581,13 +5072,13 @@
     <message numerus="yes">
         <source>%1: %n image(s) were left out. %2</source>
         <translation>
-            <numerusform>%1 : %n image a été écartée. %2</numerusform>
-            <numerusform>%1 : %n images ont été écartées. %2</numerusform>
+            <numerusform>%1&#xa0;: %n image a été écartée. %2</numerusform>
+            <numerusform>%1&#xa0;: %n images ont été écartées. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not evaluated: %2</source>
-        <translation>%1 n’a pas été évalué : %2</translation>
+        <translation>%1 n’a pas été évalué&#xa0;: %2</translation>
     </message>
     <message>
         <source>Caption results (*.json)</source>
@@ -4623,7 +5114,7 @@
     </message>
     <message>
         <source>Removes the chosen model from the table; its file stays.</source>
-        <translation>Retire le modèle choisi du tableau ; son fichier reste.</translation>
+        <translation>Retire le modèle choisi du tableau&#xa0;; son fichier reste.</translation>
     </message>
     <message>
         <source>&amp;Filter images</source>
@@ -4642,8 +5133,8 @@
         <translation>Éval&amp;uer</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
-        <translation>Cochez un ou plusieurs modèles, choisissez un jeu de données et évaluez. Vous verrez les scores de chaque modèle et leur fiabilité, quel modèle est le meilleur, chaque image avec sa légende à côté de ce que des personnes ont écrit, et jusqu'où se fier aux probabilités du modèle.</translation>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model&apos;s probabilities can be trusted.</source>
+        <translation>Cochez un ou plusieurs modèles, choisissez un jeu de données et évaluez. Vous verrez les scores de chaque modèle et leur fiabilité, quel modèle est le meilleur, chaque image avec sa légende à côté de ce que des personnes ont écrit, et jusqu&apos;où se fier aux probabilités du modèle.</translation>
     </message>
     <message>
         <source>Which model is better, and where does it fail?</source>
@@ -4663,11 +5154,11 @@
     </message>
     <message>
         <source>How often words of a given probability are right, for the chosen model.</source>
-        <translation>À quelle fréquence les mots d'une probabilité donnée sont justes, pour le modèle choisi.</translation>
+        <translation>À quelle fréquence les mots d&apos;une probabilité donnée sont justes, pour le modèle choisi.</translation>
     </message>
     <message>
         <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
-        <translation>Bootstrap : les images sont tirées à nouveau 1 000 fois, avec remise, et le CIDEr des deux modèles est comparé à chaque tirage. L'intervalle contient les 95 % centraux des différences. Il ne dit rien de ce que donnerait un autre entraînement des mêmes modèles.</translation>
+        <translation>Bootstrap : les images sont tirées à nouveau 1 000 fois, avec remise, et le CIDEr des deux modèles est comparé à chaque tirage. L&apos;intervalle contient les 95 % centraux des différences. Il ne dit rien de ce que donnerait un autre entraînement des mêmes modèles.</translation>
     </message>
     <message>
         <source>Export the captions</source>
@@ -4723,7 +5214,7 @@
     <message>
         <source>%1 ×</source>
         <comment>scale of a picture</comment>
-        <translation>%1 ×</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
     <message>
         <source>2 × is sharp on paper and on dense screens.</source>
@@ -4743,27 +5234,27 @@
     </message>
     <message>
         <source>E&amp;xport:</source>
-        <translation>E&amp;xporter :</translation>
+        <translation>E&amp;xporter&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Scale:</source>
-        <translation>É&amp;chelle :</translation>
+        <translation>É&amp;chelle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation>&amp;Largeur :</translation>
+        <translation>&amp;Largeur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Time per word:</source>
-        <translation>&amp;Durée d’un mot :</translation>
+        <translation>&amp;Durée d’un mot&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>Fic&amp;hier :</translation>
+        <translation>Fic&amp;hier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the folder and the name of the file</source>
@@ -4831,15 +5322,15 @@
     </message>
     <message>
         <source>Captions written: %1.</source>
-        <translation>Légendes écrites : %1.</translation>
+        <translation>Légendes écrites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Existing files kept: %1.</source>
-        <translation>Fichiers existants conservés : %1.</translation>
+        <translation>Fichiers existants conservés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not written: %1 (%2).</source>
-        <translation>Non écrits : %1 (%2).</translation>
+        <translation>Non écrits&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -4879,6 +5370,17 @@
     <message>
         <source>Once training has started, you will see here how the loss falls and the scores rise, and on some images what the model says and where it looks, epoch by epoch.</source>
         <translation>Une fois l’entraînement lancé, vous verrez ici la perte baisser et les scores monter et, sur quelques images, ce que le modèle dit et où il regarde, époque après époque.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::FlowStrip</name>
+    <message>
+        <source>From the image to the word</source>
+        <translation>De l’image au mot</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +5426,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -5037,7 +5539,7 @@
     </message>
     <message>
         <source>Forgets the selected images; their files stay</source>
-        <translation>Oublie les images sélectionnées ; leurs fichiers restent</translation>
+        <translation>Oublie les images sélectionnées&#xa0;; leurs fichiers restent</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5045,7 +5547,7 @@
     </message>
     <message>
         <source>Stops captioning; you can continue later</source>
-        <translation>Arrête de légender ; vous pourrez continuer plus tard</translation>
+        <translation>Arrête de légender&#xa0;; vous pourrez continuer plus tard</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5078,7 +5580,7 @@
     <name>saccade::ui::GivenWords</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A dog runs on the beach</source>
@@ -5102,15 +5604,15 @@
     </message>
     <message>
         <source>The model does not know %1; it reads all unknown words alike.</source>
-        <translation>Le modèle ne connaît pas %1 ; il lit tous les mots inconnus de la même façon.</translation>
+        <translation>Le modèle ne connaît pas %1&#xa0;; il lit tous les mots inconnus de la même façon.</translation>
     </message>
     <message>
-        <source>These are the model's own words.</source>
+        <source>These are the model&apos;s own words.</source>
         <translation>Ce sont les mots mêmes du modèle.</translation>
     </message>
     <message>
         <source>The model prefers its own caption: %1 per word against %2 for yours.</source>
-        <translation>Le modèle préfère sa propre légende : %1 par mot contre %2 pour la vôtre.</translation>
+        <translation>Le modèle préfère sa propre légende&#xa0;: %1 par mot contre %2 pour la vôtre.</translation>
     </message>
     <message>
         <source>The model prefers your caption: %2 per word against %1 for its own. Its search did not find it, or the settings rule it out.</source>
@@ -5118,7 +5620,7 @@
     </message>
     <message>
         <source>They part at “%1”.</source>
-        <translation>Elles divergent à « %1 ».</translation>
+        <translation>Elles divergent à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its words and yours</source>
@@ -5134,11 +5636,11 @@
     </message>
     <message>
         <source>How likely are my words?</source>
-        <translation>Mes mots sont-ils probables ?</translation>
+        <translation>Mes mots sont-ils probables&#xa0;?</translation>
     </message>
     <message>
         <source>Type a caption. The words below the image are then yours: each bar shows how probable the model finds the word after those before it, and each map where it looks for it.</source>
-        <translation>Tapez une légende. Les mots sous l’image sont alors les vôtres : chaque barre montre à quel point le modèle tient le mot pour probable après les précédents, et chaque carte où il regarde pour lui.</translation>
+        <translation>Tapez une légende. Les mots sous l’image sont alors les vôtres&#xa0;: chaque barre montre à quel point le modèle tient le mot pour probable après les précédents, et chaque carte où il regarde pour lui.</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5666,7 @@
     </message>
     <message>
         <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
-        <translation>Comme dans l’article « Show, Attend and Tell » : l’image est claire là où le modèle a regardé et sombre ailleurs.</translation>
+        <translation>Comme dans l’article «&#xa0;Show, Attend and Tell&#xa0;»&#xa0;: l’image est claire là où le modèle a regardé et sombre ailleurs.</translation>
     </message>
     <message>
         <source>Viridis</source>
@@ -5180,7 +5682,7 @@
     </message>
     <message>
         <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
-        <translation>Couleurs du noir au jaune clair en passant par le rouge, régulièrement graduées ; elles restent justes imprimées en gris.</translation>
+        <translation>Couleurs du noir au jaune clair en passant par le rouge, régulièrement graduées&#xa0;; elles restent justes imprimées en gris.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -5216,7 +5718,7 @@
     </message>
     <message>
         <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
-        <translation>La même échelle pour toutes les images et tous les modèles : la pleine intensité vaut dix fois l’attention uniforme. Pour comparer images et modèles.</translation>
+        <translation>La même échelle pour toutes les images et tous les modèles&#xa0;: la pleine intensité vaut dix fois l’attention uniforme. Pour comparer images et modèles.</translation>
     </message>
     <message>
         <source>Show the cells of the grid</source>
@@ -5224,7 +5726,7 @@
     </message>
     <message>
         <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
-        <translation>Afficher les vraies cellules de la grille. Le modèle donne un poids à chaque cellule ; sinon elles sont fondues les unes dans les autres, ce qui masque la grossièreté de la grille.</translation>
+        <translation>Afficher les vraies cellules de la grille. Le modèle donne un poids à chaque cellule&#xa0;; sinon elles sont fondues les unes dans les autres, ce qui masque la grossièreté de la grille.</translation>
     </message>
     <message>
         <source>Opacity of the attention map</source>
@@ -5232,18 +5734,18 @@
     </message>
     <message>
         <source>Opacity of the map over the image: %1 %</source>
-        <translation>Opacité de la carte sur l’image : %1 %</translation>
+        <translation>Opacité de la carte sur l’image&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::HeatLegend</name>
     <message>
         <source>Here: %1 × even</source>
-        <translation>Ici : %1 × uniforme</translation>
+        <translation>Ici&#xa0;: %1&#xa0;× uniforme</translation>
     </message>
     <message>
         <source>Here: not seen by the model</source>
-        <translation>Ici : non vu par le modèle</translation>
+        <translation>Ici&#xa0;: non vu par le modèle</translation>
     </message>
     <message>
         <source>Point at a word to see where the model looked as it said it.</source>
@@ -5251,11 +5753,11 @@
     </message>
     <message>
         <source>“%1”: the smallest region with %2 % of the attention</source>
-        <translation>« %1 » : la plus petite région avec %2 % de l’attention</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la plus petite région avec %2&#xa0;% de l’attention</translation>
     </message>
     <message>
         <source>Attention of “%1”</source>
-        <translation>Attention de « %1 »</translation>
+        <translation>Attention de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, from %2 to %3 times even attention</source>
@@ -5304,12 +5806,16 @@
         <source>Probability per word (geometric mean): %1.</source>
         <translation>Probabilité par mot (moyenne géométrique) : %1.</translation>
     </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>Légendes tirées</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ImageDrop</name>
     <message>
         <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
-        <translation>%1 n’est pas sur cet ordinateur ; enregistrez d’abord l’image, ou glissez l’image elle-même.</translation>
+        <translation>%1 n’est pas sur cet ordinateur&#xa0;; enregistrez d’abord l’image, ou glissez l’image elle-même.</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5826,7 @@
     </message>
     <message>
         <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
-        <translation>%1 n’est pas une image lisible : les formats JPEG, PNG, WebP, BMP et TIFF le sont.</translation>
+        <translation>%1 n’est pas une image lisible&#xa0;: les formats JPEG, PNG, WebP, BMP et TIFF le sont.</translation>
     </message>
     <message>
         <source>The pasted picture could not be read.</source>
@@ -5335,11 +5841,11 @@
     </message>
     <message>
         <source>The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
-        <translation>Le dossier %1 ne contient aucune image : les formats JPEG, PNG, WebP, BMP et TIFF sont lisibles.</translation>
+        <translation>Le dossier %1 ne contient aucune image&#xa0;: les formats JPEG, PNG, WebP, BMP et TIFF sont lisibles.</translation>
     </message>
     <message>
         <source>The folder %1 could not be read: %2.</source>
-        <translation>Le dossier %1 n’a pas pu être lu : %2.</translation>
+        <translation>Le dossier %1 n’a pas pu être lu&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</source>
@@ -5374,7 +5880,7 @@
     </message>
     <message>
         <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
-        <translation>%1 de ce modèle moins celui de %2 : au-dessus de 0, ce modèle a fait mieux sur l’image.</translation>
+        <translation>%1 de ce modèle moins celui de %2&#xa0;: au-dessus de 0, ce modèle a fait mieux sur l’image.</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5906,7 @@
     </message>
     <message>
         <source>Com&amp;pare with:</source>
-        <translation>Compare&amp;r avec :</translation>
+        <translation>Compare&amp;r avec&#xa0;:</translation>
     </message>
     <message>
         <source>Adds a column with the difference to another model that captioned the same images.</source>
@@ -5427,10 +5933,58 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::InsideWord</name>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Cliquez sur un mot de la légende.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Il n’y a pas encore de légende.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its shape</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(fin de la légende)</translation>
+    </message>
+    <message>
+        <source>Softmax: probabilities of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did this word come about?</source>
+        <translation>Comment ce mot a-t-il été obtenu ?</translation>
+    </message>
+    <message>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
+        <translation>Sous l’image, de gauche à droite : ce que le modèle calcule pour arriver au mot, avec ses vrais nombres. Ouvrez une étape pour voir ses valeurs. Les curseurs modifient le calcul de ce mot.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::LegendEntry</name>
     <message>
         <source>%1: click to hide or show this line.</source>
-        <translation>%1 : cliquer pour masquer ou afficher cette courbe.</translation>
+        <translation>%1&#xa0;: cliquer pour masquer ou afficher cette courbe.</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +6071,7 @@
     </message>
     <message>
         <source>The model could not be opened: %1</source>
-        <translation>Le modèle n’a pas pu être ouvert : %1</translation>
+        <translation>Le modèle n’a pas pu être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -5529,7 +6083,7 @@
     </message>
     <message>
         <source>Stop training and close the window?</source>
-        <translation>Arrêter l’entraînement et fermer la fenêtre ?</translation>
+        <translation>Arrêter l’entraînement et fermer la fenêtre&#xa0;?</translation>
     </message>
     <message>
         <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
@@ -5546,7 +6100,7 @@
     <message>
         <source>%1 (%2 %)</source>
         <comment>page, share done</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +6115,7 @@
     </message>
     <message>
         <source>The decoder has several attention layers, one after another; later ones have a more direct influence on the next word.</source>
-        <translation>Le décodeur a plusieurs couches d’attention successives ; les dernières influencent plus directement le mot suivant.</translation>
+        <translation>Le décodeur a plusieurs couches d’attention successives&#xa0;; les dernières influencent plus directement le mot suivant.</translation>
     </message>
     <message>
         <source>Each layer has several heads, which attend to different things. The mean shows where they look overall, the maximum every place that at least one of them looks at.</source>
@@ -5616,19 +6170,19 @@
     </message>
     <message>
         <source>Testing: %1 %</source>
-        <translation>Test : %1 %</translation>
+        <translation>Test&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Does the map matter?</source>
-        <translation>La carte compte-t-elle ?</translation>
+        <translation>La carte compte-t-elle&#xa0;?</translation>
     </message>
     <message>
-        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <source>The image is blurred part by part in the order of the word&apos;s map, and then brought back in the same order. If the map finds what the word depends on, the word&apos;s probability falls sooner and returns sooner than in a random order.</source>
         <translation>L’image est floutée partie par partie dans l’ordre de la carte du mot, puis rétablie dans le même ordre. Si la carte trouve ce dont le mot dépend, la probabilité du mot chute plus tôt et revient plus tôt que dans un ordre aléatoire.</translation>
     </message>
     <message>
         <source>hardly depends on the image</source>
-        <translation>dépend à peine de l'image</translation>
+        <translation>dépend à peine de l&apos;image</translation>
     </message>
     <message>
         <source>better than chance</source>
@@ -5668,15 +6222,15 @@
     </message>
     <message>
         <source>Whole image evenly</source>
-        <translation>Toute l'image uniformément</translation>
+        <translation>Toute l&apos;image uniformément</translation>
     </message>
     <message>
         <source>From the centre outwards</source>
-        <translation>Du centre vers l'extérieur</translation>
+        <translation>Du centre vers l&apos;extérieur</translation>
     </message>
     <message>
         <source>Area below the deletion curve (lower is better)</source>
-        <translation>Aire sous la courbe de suppression (plus c'est bas, mieux c'est)</translation>
+        <translation>Aire sous la courbe de suppression (plus c&apos;est bas, mieux c&apos;est)</translation>
     </message>
     <message>
         <source>Tested words: deletion, and the tick of random orders</source>
@@ -5693,12 +6247,12 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
-        <translation>Rapport de masse : combien de fois plus d’attention se trouve sur les objets nommés que si le modèle regardait partout de la même façon. 1 n’est pas mieux que cela ; 2 est le double de ce que donnerait la seule taille des objets.</translation>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <translation>Rapport de masse&#xa0;: combien de fois plus d’attention se trouve sur les objets nommés que si le modèle regardait partout de la même façon. 1 n’est pas mieux que cela&#xa0;; 2 est le double de ce que donnerait la seule taille des objets.</translation>
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation>Pointing game (jeu de pointage) : à quelle fréquence l’endroit qu’un mot a le plus regardé se trouve sur l’objet qu’il nomme, à une demi-cellule de la grille près. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+        <translation>Pointing game (jeu de pointage)&#xa0;: à quelle fréquence l’endroit qu’un mot a le plus regardé se trouve sur l’objet qu’il nomme, à une demi-cellule de la grille près. De 0 à 1, plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -5715,20 +6269,20 @@
         <translation>Pointing</translation>
     </message>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
-        <translation>Masse d'attention : part de l'attention d'un mot qui se trouve sur l'objet qu'il nomme, là où des masques tracés par des personnes le montrent. Moyenne sur les mots qui nomment un objet de l'image. De 0 à 1 ; les grands objets en reçoivent plus d'eux-mêmes, comparez donc les modèles par le rapport de masse.</translation>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <translation>Masse d&apos;attention : part de l&apos;attention d&apos;un mot qui se trouve sur l&apos;objet qu&apos;il nomme, là où des masques tracés par des personnes le montrent. Moyenne sur les mots qui nomment un objet de l&apos;image. De 0 à 1 ; les grands objets en reçoivent plus d&apos;eux-mêmes, comparez donc les modèles par le rapport de masse.</translation>
     </message>
     <message>
         <source>Words of the captions that name an object of the image, of which a mask shows where it is. The scores of the attention are means over these words.</source>
-        <translation>Mots des légendes qui nomment un objet de l'image dont un masque montre l'emplacement. Les scores de l'attention sont des moyennes sur ces mots.</translation>
+        <translation>Mots des légendes qui nomment un objet de l&apos;image dont un masque montre l&apos;emplacement. Les scores de l&apos;attention sont des moyennes sur ces mots.</translation>
     </message>
     <message>
         <source>The share of captions that name only objects that are in the scene. 0 to 1, higher is better.</source>
-        <translation>Part des légendes qui ne nomment que des objets présents dans la scène. De 0 à 1, plus c'est élevé, mieux c'est.</translation>
+        <translation>Part des légendes qui ne nomment que des objets présents dans la scène. De 0 à 1, plus c&apos;est élevé, mieux c&apos;est.</translation>
     </message>
     <message>
         <source>The share of captions that name an object with its colour, and nothing that is not in the scene as they describe it. 0 to 1, higher is better.</source>
-        <translation>Part des légendes qui nomment un objet avec sa couleur, et rien qui ne soit dans la scène tel qu'elles le décrivent. De 0 à 1, plus c'est élevé, mieux c'est.</translation>
+        <translation>Part des légendes qui nomment un objet avec sa couleur, et rien qui ne soit dans la scène tel qu&apos;elles le décrivent. De 0 à 1, plus c&apos;est élevé, mieux c&apos;est.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5745,11 +6299,44 @@
     </message>
     <message>
         <source>CHAIRi: of the objects that the captions name, the share that is not in the image, neither outlined nor named by a person. 0 to 1, lower is better.</source>
-        <translation>CHAIRi : parmi les objets que les légendes nomment, la part qui n'est pas dans l'image, ni détourée ni nommée par une personne. De 0 à 1 ; plus c'est bas, mieux c'est.</translation>
+        <translation>CHAIRi : parmi les objets que les légendes nomment, la part qui n&apos;est pas dans l&apos;image, ni détourée ni nommée par une personne. De 0 à 1 ; plus c&apos;est bas, mieux c&apos;est.</translation>
     </message>
     <message>
         <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
-        <translation>CHAIRs : la part des légendes qui nomment un objet absent de l'image. De 0 à 1 ; plus c'est bas, mieux c'est.</translation>
+        <translation>CHAIRs : la part des légendes qui nomment un objet absent de l&apos;image. De 0 à 1 ; plus c&apos;est bas, mieux c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Distinct-1: different words per word of all captions together.</source>
+        <translation>Distinct-1 : mots différents par mot de toutes les légendes ensemble.</translation>
+    </message>
+    <message>
+        <source>Distinct-2: different pairs of neighbouring words per pair of all captions together. 0 to 1: the higher it is, the less the captions repeat each other. It falls with the number of images, so compare models on the same images.</source>
+        <translation>Distinct-2 : paires différentes de mots voisins par paire de toutes les légendes ensemble. De 0 à 1 : plus c’est élevé, moins les légendes se répètent. La valeur baisse avec le nombre d’images ; comparez donc les modèles sur les mêmes images.</translation>
+    </message>
+    <message>
+        <source>Different words in all captions together.</source>
+        <translation>Mots différents dans toutes les légendes ensemble.</translation>
+    </message>
+    <message>
+        <source>The share of captions that are not among the training captions of the dataset, word for word.</source>
+        <translation>La part des légendes qui ne figurent pas mot pour mot parmi les légendes d’entraînement du jeu de données.</translation>
+    </message>
+    <message>
+        <source>Distinct-1</source>
+        <translation>Distinct-1</translation>
+    </message>
+    <message>
+        <source>Distinct-2</source>
+        <translation>Distinct-2</translation>
+    </message>
+    <message>
+        <source>Words used</source>
+        <translation>Mots utilisés</translation>
+    </message>
+    <message>
+        <source>Novel</source>
+        <comment>captions</comment>
+        <translation>Inédites</translation>
     </message>
 </context>
 <context>
@@ -5787,16 +6374,12 @@
         <translation>&amp;Détails de ce modèle…</translation>
     </message>
     <message>
-        <source>Loading %1 …</source>
-        <translation>Chargement de %1…</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chooses the model that captions.</source>
@@ -5804,7 +6387,19 @@
     </message>
     <message>
         <source>Chooses the model that captions. Now: %1</source>
-        <translation>Choisit le modèle qui légende. Actuellement : %1</translation>
+        <translation>Choisit le modèle qui légende. Actuellement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Several models together…</source>
+        <translation>&amp;Plusieurs modèles ensemble…</translation>
+    </message>
+    <message>
+        <source>Captions with the mean of the probabilities that several models give a word.</source>
+        <translation>Légende avec la moyenne des probabilités que plusieurs modèles donnent à un mot.</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Chargement de %1…</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +6497,7 @@
     </message>
     <message>
         <source>%1: %2 images, %3 captions</source>
-        <translation>%1 : %2 images, %3 légendes</translation>
+        <translation>%1&#xa0;: %2 images, %3 légendes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5922,7 +6517,7 @@
     </message>
     <message>
         <source>Numbers that the model is made of; training finds them.</source>
-        <translation>Les nombres dont le modèle est fait ; l’entraînement les trouve.</translation>
+        <translation>Les nombres dont le modèle est fait&#xa0;; l’entraînement les trouve.</translation>
     </message>
     <message>
         <source>The network that turns an image into a grid of features.</source>
@@ -5973,7 +6568,7 @@
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
-        <translation>température %1 ; erreur %2 avant, %3 après</translation>
+        <translation>température %1&#xa0;; erreur %2 avant, %3 après</translation>
     </message>
     <message>
         <source>temperature %1</source>
@@ -5985,7 +6580,7 @@
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
-        <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison ; une température supérieure à 1 le rend moins sûr.</translation>
+        <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison&#xa0;; une température supérieure à 1 le rend moins sûr.</translation>
     </message>
 </context>
 <context>
@@ -6043,21 +6638,21 @@
     </message>
     <message>
         <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies inside.</source>
-        <translation>%1 de l'attention de « %2 » se trouve dans la partie marquée, %3 × uniforme. Son point le plus fort est à l'intérieur.</translation>
+        <translation>%1 de l&apos;attention de « %2 » se trouve dans la partie marquée, %3 × uniforme. Son point le plus fort est à l&apos;intérieur.</translation>
     </message>
     <message>
         <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies outside.</source>
-        <translation>%1 de l'attention de « %2 » se trouve dans la partie marquée, %3 × uniforme. Son point le plus fort est à l'extérieur.</translation>
+        <translation>%1 de l&apos;attention de « %2 » se trouve dans la partie marquée, %3 × uniforme. Son point le plus fort est à l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Select a word that names an object, and mark that object. Where the dataset outlines it, it is marked already. The attention on it is compared with an even map, and the strongest place should lie inside (pointing game).</source>
-        <translation>Sélectionnez un mot qui nomme un objet et marquez cet objet. Là où le jeu de données le détoure, il est déjà marqué. L'attention qui s'y porte est comparée à une carte uniforme ; le point le plus fort devrait être à l'intérieur (jeu de pointage).</translation>
+        <translation>Sélectionnez un mot qui nomme un objet et marquez cet objet. Là où le jeu de données le détoure, il est déjà marqué. L&apos;attention qui s&apos;y porte est comparée à une carte uniforme ; le point le plus fort devrait être à l&apos;intérieur (jeu de pointage).</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>Dans le dossier de l’entraînement</translation>
     </message>
     <message>
@@ -6133,7 +6728,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of this run</source>
@@ -6156,8 +6751,8 @@
         <translation>Ava&amp;ncé</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
-        <translation>Comme dans le modèle de départ (sous « Avancé »).</translation>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
+        <translation>Comme dans le modèle de départ (sous «&#xa0;Avancé&#xa0;»).</translation>
     </message>
     <message>
         <source>This is not a model file (.safetensors).</source>
@@ -6192,11 +6787,11 @@
     </message>
     <message>
         <source>Explanations of “%1”</source>
-        <translation>Explications de « %1 »</translation>
+        <translation>Explications de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation>Qu’est-ce qui pourrait encore l’expliquer ?</translation>
+        <translation>Qu’est-ce qui pourrait encore l’expliquer&#xa0;?</translation>
     </message>
     <message>
         <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
@@ -6337,19 +6932,19 @@
     </message>
     <message>
         <source>Instead of “%1”</source>
-        <translation>Au lieu de « %1 »</translation>
+        <translation>Au lieu de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paint on the image.</source>
         <translation>Peignez sur l’image.</translation>
     </message>
     <message>
-        <source>“%1”: %2 with your map, %3 with the model's own</source>
-        <translation>« %1 » : %2 avec votre carte, %3 avec celle du modèle</translation>
+        <source>“%1”: %2 with your map, %3 with the model&apos;s own</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 avec votre carte, %3 avec celle du modèle</translation>
     </message>
     <message>
-        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
-        <translation>À quel point le choix de ce mot change avec le regard : %1 entre la carte du modèle et la vôtre, %2 entre la sienne et une carte uniforme (divergence de Jensen-Shannon des probabilités de tous les mots : 0 identiques, 1 rien en commun).</translation>
+        <source>How much the choice of this word changes with the gaze: %1 between the model&apos;s own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <translation>À quel point le choix de ce mot change avec le regard&#xa0;: %1 entre la carte du modèle et la vôtre, %2 entre la sienne et une carte uniforme (divergence de Jensen-Shannon des probabilités de tous les mots&#xa0;: 0 identiques, 1 rien en commun).</translation>
     </message>
     <message>
         <source>Before and now</source>
@@ -6365,11 +6960,11 @@
     </message>
     <message>
         <source>What if it had looked elsewhere?</source>
-        <translation>Et s’il avait regardé ailleurs ?</translation>
+        <translation>Et s’il avait regardé ailleurs&#xa0;?</translation>
     </message>
     <message>
-        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
-        <translation>Peignez où le modèle doit regarder pour le mot sélectionné. Les barres changent pendant que vous peignez ; le repère sur chaque barre est la probabilité avec la carte du modèle. Quand vous relâchez, le modèle continue la légende à partir de là.</translation>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model&apos;s own map. When you let go, the model continues the caption from there.</source>
+        <translation>Peignez où le modèle doit regarder pour le mot sélectionné. Les barres changent pendant que vous peignez&#xa0;; le repère sur chaque barre est la probabilité avec la carte du modèle. Quand vous relâchez, le modèle continue la légende à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -6416,7 +7011,7 @@
     </message>
     <message>
         <source>Words per second: %1</source>
-        <translation>Mots par seconde : %1</translation>
+        <translation>Mots par seconde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Speed of playing</source>
@@ -6436,7 +7031,7 @@
     </message>
     <message>
         <source>How fast the caption is played; now %1 words per second</source>
-        <translation>Vitesse de lecture de la légende ; actuellement %1 mots par seconde</translation>
+        <translation>Vitesse de lecture de la légende&#xa0;; actuellement %1 mots par seconde</translation>
     </message>
 </context>
 <context>
@@ -6448,22 +7043,22 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>encore environ %n s</numerusform>
-            <numerusform>encore environ %n s</numerusform>
+            <numerusform>encore environ %n&#xa0;s</numerusform>
+            <numerusform>encore environ %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>encore environ %n min</numerusform>
-            <numerusform>encore environ %n min</numerusform>
+            <numerusform>encore environ %n&#xa0;min</numerusform>
+            <numerusform>encore environ %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
         <translation>
-            <numerusform>encore environ %n h</numerusform>
-            <numerusform>encore environ %n h</numerusform>
+            <numerusform>encore environ %n&#xa0;h</numerusform>
+            <numerusform>encore environ %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -6476,15 +7071,15 @@
     </message>
     <message>
         <source>Ends the evaluation; the models that are done keep their scores.</source>
-        <translation>Met fin à l’évaluation ; les modèles terminés gardent leurs scores.</translation>
-    </message>
-    <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>Ouverture du modèle et du jeu de données…</translation>
+        <translation>Met fin à l’évaluation&#xa0;; les modèles terminés gardent leurs scores.</translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
         <translation>%1 images sur %2</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>Ouverture du modèle et du jeu de données…</translation>
     </message>
 </context>
 <context>
@@ -6533,7 +7128,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a button does, and the run</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6599,7 +7194,7 @@
         <translation>Légendes de référence</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
         <translation>Les mots en gras se trouvent à la fois dans la légende du modèle et dans une légende de référence. Les mots tels que « a » et « of » sont laissés de côté ; un mot tel que « left » ou « behind » ne compte que si les références le disent des mêmes choses.</translation>
     </message>
 </context>
@@ -6626,15 +7221,15 @@
     </message>
     <message>
         <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
-        <translation>Le modèle ne voit rien de ce rectangle : il se trouve hors de la partie de l’image donnée au réseau.</translation>
+        <translation>Le modèle ne voit rien de ce rectangle&#xa0;: il se trouve hors de la partie de l’image donnée au réseau.</translation>
     </message>
     <message>
         <source>%1, %2 × even</source>
-        <translation>%1, %2 × uniforme</translation>
+        <translation>%1, %2&#xa0;× uniforme</translation>
     </message>
     <message>
         <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
-        <translation>%1 de l’attention de « %2 » se trouve dans le rectangle. Une attention identique partout y placerait %3 (le repère sur la barre).</translation>
+        <translation>%1 de l’attention de «&#xa0;%2&#xa0;» se trouve dans le rectangle. Une attention identique partout y placerait %3 (le repère sur la barre).</translation>
     </message>
     <message>
         <source>Clear recta&amp;ngle</source>
@@ -6665,7 +7260,7 @@
     </message>
     <message>
         <source>The model is not sure enough of its words.</source>
-        <translation>Le modèle n'est pas assez sûr de ses mots.</translation>
+        <translation>Le modèle n&apos;est pas assez sûr de ses mots.</translation>
     </message>
     <message>
         <source>On average, the probabilities can be believed.</source>
@@ -6688,7 +7283,7 @@
     </message>
     <message>
         <source>Each bar holds the words with a probability in its range; its height is how often they are right. Where bars reach the dashed line, the probabilities can be believed; where they end below it, the model is too sure.</source>
-        <translation>Chaque barre réunit les mots dont la probabilité est dans son intervalle ; sa hauteur indique à quelle fréquence ils sont justes. Là où les barres atteignent la ligne en tirets, on peut croire les probabilités ; là où elles s'arrêtent au-dessous, le modèle est trop sûr.</translation>
+        <translation>Chaque barre réunit les mots dont la probabilité est dans son intervalle ; sa hauteur indique à quelle fréquence ils sont justes. Là où les barres atteignent la ligne en tirets, on peut croire les probabilités ; là où elles s&apos;arrêtent au-dessous, le modèle est trop sûr.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on the first %Ln image(s).</source>
@@ -6748,11 +7343,11 @@
     </message>
     <message>
         <source>Computing features: image %1 of %2</source>
-        <translation>Calcul des caractéristiques : image %1 sur %2</translation>
+        <translation>Calcul des caractéristiques&#xa0;: image %1 sur %2</translation>
     </message>
     <message>
         <source>Training: step %1 of %2</source>
-        <translation>Entraînement : étape %1 sur %2</translation>
+        <translation>Entraînement&#xa0;: étape %1 sur %2</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -6764,7 +7359,7 @@
     </message>
     <message>
         <source>Ends after this step with a checkpoint; the run can be resumed later</source>
-        <translation>S’arrête après cette étape avec un point de contrôle ; l’entraînement pourra être repris plus tard</translation>
+        <translation>S’arrête après cette étape avec un point de contrôle&#xa0;; l’entraînement pourra être repris plus tard</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -6795,16 +7390,12 @@
         <translation>En pause. %1</translation>
     </message>
     <message>
-        <source>Stopping; a checkpoint is written …</source>
-        <translation>Arrêt en cours ; un point de contrôle est écrit…</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>%1 jusqu’ici</translation>
     </message>
     <message>
         <source>Took %1</source>
-        <translation>Durée : %1</translation>
+        <translation>Durée&#xa0;: %1</translation>
     </message>
     <message>
         <source>About %1 left, %2</source>
@@ -6812,11 +7403,11 @@
     </message>
     <message>
         <source>Checking on the validation images: %1 %</source>
-        <translation>Vérification sur les images de validation : %1 %</translation>
+        <translation>Vérification sur les images de validation&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation>Ajustement des probabilités : image %1 sur %2</translation>
+        <translation>Ajustement des probabilités&#xa0;: image %1 sur %2</translation>
     </message>
     <message>
         <source>Ended before the first step</source>
@@ -6833,6 +7424,10 @@
     <message>
         <source>Only shown here. If another program trains this run, the charts follow it.</source>
         <translation>Seulement affiché. Si un autre programme mène cet entraînement, les graphiques le suivent.</translation>
+    </message>
+    <message>
+        <source>Stopping; a checkpoint is written…</source>
+        <translation>Arrêt en cours ; un point de contrôle est écrit…</translation>
     </message>
 </context>
 <context>
@@ -6854,12 +7449,12 @@
         <translation>Indiquez où enregistrer l’entraînement.</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>Indiquez le chemin complet du dossier de l’entraînement.</translation>
     </message>
     <message>
         <source>This folder already has a run; choose another, or resume that run.</source>
-        <translation>Ce dossier contient déjà un entraînement ; choisissez-en un autre, ou reprenez cet entraînement.</translation>
+        <translation>Ce dossier contient déjà un entraînement&#xa0;; choisissez-en un autre, ou reprenez cet entraînement.</translation>
     </message>
     <message>
         <source>A new or empty folder for the run</source>
@@ -6931,7 +7526,7 @@
     </message>
     <message>
         <source>Play through the epochs: see attention form.</source>
-        <translation>Faire défiler les époques : voir l’attention se former.</translation>
+        <translation>Faire défiler les époques&#xa0;: voir l’attention se former.</translation>
     </message>
     <message>
         <source>Play through the epochs</source>
@@ -6963,7 +7558,7 @@
     </message>
     <message>
         <source>Show the best epoch: the green mark below the slider.</source>
-        <translation>Afficher la meilleure époque : le repère vert sous le curseur.</translation>
+        <translation>Afficher la meilleure époque&#xa0;: le repère vert sous le curseur.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2, the best</source>
@@ -7025,7 +7620,7 @@
     <message>
         <source>%1: %2</source>
         <comment>epoch and its score</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7631,7 @@
     </message>
     <message>
         <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
-        <translation>Dessine des scènes illustrées, chacune avec cinq légendes, et les masques des objets qu’elles contiennent. Un dixième est réservé à la validation. Un modèle en apprend 2 000 en quelques minutes.</translation>
+        <translation>Dessine des scènes illustrées, chacune avec cinq légendes, et les masques des objets qu’elles contiennent. Un dixième est réservé à la validation. Un modèle en apprend 2&#xa0;000 en quelques minutes.</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
@@ -7052,15 +7647,15 @@
     </message>
     <message>
         <source>&amp;Scenes:</source>
-        <translation>&amp;Scènes :</translation>
+        <translation>&amp;Scènes&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation>&amp;Graine :</translation>
+        <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>A new or empty folder</source>
@@ -7115,7 +7710,7 @@
     </message>
     <message>
         <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
-        <translation>Légendes que la recherche a gardées à chaque mot ; 1 prend chaque fois le mot le plus probable.</translation>
+        <translation>Légendes que la recherche a gardées à chaque mot&#xa0;; 1 prend chaque fois le mot le plus probable.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
@@ -7126,7 +7721,7 @@
     </message>
     <message>
         <source>95 % interval: %1 to %2, where the score would be on other images of the same kind (bootstrap over the images).</source>
-        <translation>Intervalle à 95 % : de %1 à %2, où se situerait le score sur d'autres images du même genre (bootstrap sur les images).</translation>
+        <translation>Intervalle à 95 % : de %1 à %2, où se situerait le score sur d&apos;autres images du même genre (bootstrap sur les images).</translation>
     </message>
 </context>
 <context>
@@ -7157,7 +7752,7 @@
     </message>
     <message>
         <source>“%1” has a probability of %2 with the image and %3 without it, after the same words.</source>
-        <translation>Après les mêmes mots, « %1 » a une probabilité de %2 avec l’image et de %3 sans elle.</translation>
+        <translation>Après les mêmes mots, «&#xa0;%1&#xa0;» a une probabilité de %2 avec l’image et de %3 sans elle.</translation>
     </message>
     <message>
         <source>Seen in the image (probability with → without it)</source>
@@ -7165,19 +7760,19 @@
     </message>
     <message>
         <source>“Without the image”: the mean of all images that the model learned from.</source>
-        <translation>« Sans l’image » : la moyenne de toutes les images dont le modèle a appris.</translation>
+        <translation>«&#xa0;Sans l’image&#xa0;»&#xa0;: la moyenne de toutes les images dont le modèle a appris.</translation>
     </message>
     <message>
         <source>“Without the image”: the image itself, blurred until only its colours are left.</source>
-        <translation>« Sans l’image » : l’image elle-même, floutée jusqu’à ce qu’il n’en reste que les couleurs.</translation>
+        <translation>«&#xa0;Sans l’image&#xa0;»&#xa0;: l’image elle-même, floutée jusqu’à ce qu’il n’en reste que les couleurs.</translation>
     </message>
     <message>
         <source>Did it look, or guess?</source>
-        <translation>A-t-il regardé ou deviné ?</translation>
+        <translation>A-t-il regardé ou deviné&#xa0;?</translation>
     </message>
     <message>
         <source>A long bar: the word needs the image. No bar: the word is just as likely without the image; the model can guess it from the words before it.</source>
-        <translation>Barre longue : le mot a besoin de l’image. Pas de barre : le mot est tout aussi probable sans l’image ; le modèle peut le deviner d’après les mots précédents.</translation>
+        <translation>Barre longue&#xa0;: le mot a besoin de l’image. Pas de barre&#xa0;: le mot est tout aussi probable sans l’image&#xa0;; le modèle peut le deviner d’après les mots précédents.</translation>
     </message>
 </context>
 <context>
@@ -7208,15 +7803,11 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation>&amp;Apparence :</translation>
-    </message>
-    <message>
-        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide ; 3 à 5 donnent de meilleures légendes.</translation>
+        <translation>&amp;Apparence&#xa0;:</translation>
     </message>
     <message>
         <source> words</source>
@@ -7228,7 +7819,7 @@
     </message>
     <message>
         <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
-        <translation>Chaque mot rend une légende moins probable, si bien que la recherche préfère les courtes. Une valeur plus élevée compense cela : légendes plus longues ; 0 ne change rien.</translation>
+        <translation>Chaque mot rend une légende moins probable, si bien que la recherche préfère les courtes. Une valeur plus élevée compense cela&#xa0;: légendes plus longues&#xa0;; 0 ne change rien.</translation>
     </message>
     <message>
         <source>&amp;Play a new caption word by word</source>
@@ -7251,20 +7842,16 @@
         <translation>Légendes</translation>
     </message>
     <message>
-        <source>&amp;Beam:</source>
-        <translation>&amp;Faisceau :</translation>
-    </message>
-    <message>
         <source>Longest &amp;caption:</source>
-        <translation>Légende la plus long&amp;ue :</translation>
+        <translation>Légende la plus long&amp;ue&#xa0;:</translation>
     </message>
     <message>
         <source>Length p&amp;enalty:</source>
-        <translation>&amp;Pénalité de longueur :</translation>
+        <translation>&amp;Pénalité de longueur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation>&amp;Vitesse :</translation>
+        <translation>&amp;Vitesse&#xa0;:</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
@@ -7273,6 +7860,10 @@
     <message>
         <source>Sets everything in this dialog as it was at first.</source>
         <translation>Remet tout dans cette fenêtre à l’état initial.</translation>
+    </message>
+    <message>
+        <source>&amp;No repeated group of:</source>
+        <translation>&amp;Sans répéter un groupe de :</translation>
     </message>
 </context>
 <context>
@@ -7286,8 +7877,8 @@
         <translation>&amp;Démarrer l’entraînement</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
-        <translation>Les données n’ont pas de partition nommée « %1 ».</translation>
+        <source>The data has no split called &quot;%1&quot;.</source>
+        <translation>Les données n’ont pas de partition nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Starts the run with these options</source>
@@ -7298,26 +7889,96 @@
         <translation>Re&amp;prendre l’entraînement</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
-        <translation>Choisissez-en une autre sous « Avancé », « %1 ». Les données ont : %2.</translation>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <translation>Choisissez-en une autre sous «&#xa0;Avancé&#xa0;», «&#xa0;%1&#xa0;». Les données ont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options can still be changed.</source>
-        <translation>Reprise de l’entraînement « %1 ». Seules quelques options peuvent encore être modifiées.</translation>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
+        <translation>Reprise de l’entraînement «&#xa0;%1&#xa0;». Seules quelques options peuvent encore être modifiées.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>Cet entraînement est terminé : %n époque est faite. Pour le poursuivre, augmentez « %1 ».</numerusform>
-            <numerusform>Cet entraînement est terminé : %n époques sont faites. Pour le poursuivre, augmentez « %1 ».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époque est faite. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époques sont faites. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::ShortcutSheet</name>
     <message>
-        <source>Keys and mouse</source>
-        <translation>Touches et souris</translation>
+        <source>Keyboard and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TogetherDialog</name>
+    <message>
+        <source>Several models together</source>
+        <translation>Plusieurs modèles ensemble</translation>
+    </message>
+    <message>
+        <source>Each word has the mean of the probabilities that the models give it. They must have the same vocabulary; their encoders and decoders may differ.</source>
+        <translation>Chaque mot a la moyenne des probabilités que les modèles lui donnent. Ils doivent avoir le même vocabulaire ; leurs encodeurs et décodeurs peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Models that caption together</source>
+        <translation>Modèles qui légendent ensemble</translation>
+    </message>
+    <message>
+        <source>Caption &amp;together</source>
+        <translation>&amp;Légender ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list.</source>
+        <translation>Ajoute des fichiers de modèle (.safetensors) à la liste.</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished">Fichiers de modèle (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TraceKnobs</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Telle que calculée</translation>
+    </message>
+    <message>
+        <source>Shut (0)</source>
+        <translation>Fermée (0)</translation>
+    </message>
+    <message>
+        <source>Open (1)</source>
+        <translation>Ouverte (1)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -7442,11 +8103,11 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
     </message>
     <message>
         <source>%1: %2, %3, epochs: %4</source>
-        <translation>%1 : %2, %3, époques : %4</translation>
+        <translation>%1&#xa0;: %2, %3, époques&#xa0;: %4</translation>
     </message>
     <message>
         <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
-        <translation>L’entraînement a été arrêté. Époques effectuées : %1. Il est conservé et peut être repris.</translation>
+        <translation>L’entraînement a été arrêté. Époques effectuées&#xa0;: %1. Il est conservé et peut être repris.</translation>
     </message>
     <message>
         <source>Resume it</source>
@@ -7463,22 +8124,22 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
     <message numerus="yes">
         <source>Done: %n epoch(s).</source>
         <translation>
-            <numerusform>Terminé : %n époque.</numerusform>
-            <numerusform>Terminé : %n époques.</numerusform>
+            <numerusform>Terminé&#xa0;: %n époque.</numerusform>
+            <numerusform>Terminé&#xa0;: %n époques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>Cet entraînement est terminé : il s’est arrêté tôt après %n époque, faute de progrès. Pour le poursuivre, augmentez « %1 ».</numerusform>
-            <numerusform>Cet entraînement est terminé : il s’est arrêté tôt après %n époques, faute de progrès. Pour le poursuivre, augmentez « %1 ».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: il s’est arrêté tôt après %n époque, faute de progrès. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: il s’est arrêté tôt après %n époques, faute de progrès. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>Cet entraînement est terminé : %n époque est faite. Pour le poursuivre, augmentez « %1 ».</numerusform>
-            <numerusform>Cet entraînement est terminé : %n époques sont faites. Pour le poursuivre, augmentez « %1 ».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époque est faite. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époques sont faites. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -7502,50 +8163,50 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
     <name>saccade::ui::TrialChart</name>
     <message>
         <source>Deletion: image blurred (%)</source>
-        <translation>Suppression : image floutée (%)</translation>
+        <translation>Suppression&#xa0;: image floutée (%)</translation>
     </message>
     <message>
         <source>Insertion: image brought back (%)</source>
-        <translation>Insertion : image rétablie (%)</translation>
+        <translation>Insertion&#xa0;: image rétablie (%)</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::Uncertainty</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>The model is unsure of this caption: %1 per word.</source>
-        <translation>Le modèle n’est pas sûr de cette légende : %1 par mot.</translation>
+        <translation>Le modèle n’est pas sûr de cette légende&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>It is not finished: it stopped at the length limit.</source>
-        <translation>Elle est inachevée : elle s’est arrêtée à la longueur maximale.</translation>
+        <translation>Elle est inachevée&#xa0;: elle s’est arrêtée à la longueur maximale.</translation>
     </message>
     <message>
         <source>The model looked everywhere equally: the maps say little.</source>
-        <translation>Le modèle a regardé partout de la même façon : les cartes disent peu de choses.</translation>
+        <translation>Le modèle a regardé partout de la même façon&#xa0;: les cartes disent peu de choses.</translation>
     </message>
     <message>
         <source>The model is unsure of this word: %1.</source>
-        <translation>Le modèle n’est pas sûr de ce mot : %1.</translation>
+        <translation>Le modèle n’est pas sûr de ce mot&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It might have said: %1.</source>
-        <translation>Il aurait pu dire : %1.</translation>
+        <translation>Il aurait pu dire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It looked nearly everywhere equally: the map says little.</source>
-        <translation>Il a regardé presque partout de la même façon : la carte dit peu de choses.</translation>
+        <translation>Il a regardé presque partout de la même façon&#xa0;: la carte dit peu de choses.</translation>
     </message>
     <message>
         <source>The model says nothing about this image.</source>
         <translation>Le modèle ne dit rien de cette image.</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
-        <translation>La sortie du modèle est NaN ou infinie : ses poids sont endommagés.</translation>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <translation>La sortie du modèle est NaN ou infinie&#xa0;: ses poids sont endommagés.</translation>
     </message>
     <message>
         <source>The image is unlike what this model learned from (%1), so the caption may be nonsense.</source>
@@ -7624,15 +8285,23 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
-        <translation>« %1 » : probabilité %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: probabilité %2</translation>
     </message>
     <message>
         <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
-        <translation>%1, porte %2 : à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents</translation>
+        <translation>%1, porte %2&#xa0;: à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents</translation>
     </message>
     <message>
         <source>%1, uncertain</source>
         <translation>%1, incertain</translation>
+    </message>
+    <message>
+        <source>%1, looked: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1, a regardé : %2 du mot vient de l’image, le reste des mots précédents</translation>
+    </message>
+    <message>
+        <source>%1, did not look: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1, n’a pas regardé : %2 du mot vient de l’image, le reste des mots précédents</translation>
     </message>
 </context>
 <context>
@@ -7647,7 +8316,7 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
     </message>
     <message>
         <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
-        <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte : à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents. Une ligne pointillée marque un mot dont le modèle n’est pas sûr.</translation>
+        <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte&#xa0;: à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents. Une ligne pointillée marque un mot dont le modèle n’est pas sûr.</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -7655,7 +8324,11 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
     </message>
     <message>
         <source>Marks under the words: %1</source>
-        <translation>Marques sous les mots : %1</translation>
+        <translation>Marques sous les mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation>a regardé</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +8366,7 @@ Affiche les deux cartes.</translation>
     </message>
     <message>
         <source>Caption: %1</source>
-        <translation>Légende : %1</translation>
+        <translation>Légende&#xa0;: %1</translation>
     </message>
     <message>
         <source>… (stopped at the length limit)</source>

@@ -76,7 +76,7 @@
         <translation>バッチについてサンプリングしたキャプションの平均スコア（CIDEr-D）です。Self-critical の学習はこの値を上げます。大きいほど良い値です。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。単語が指す物体の上: 検証用画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が指す物体の上にある割合です。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>データセットが指定されていません</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>「saccade scenes」が書き出したフォルダー</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>2 回現れます。ほかにも %1 枚の画像が同様です。それぞれ 1 回だけ使います</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>分割「%1」に画像がありません。データセットにあるもの: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>キャプションのない画像</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>「id」または「file_name」のない画像</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>「image_id」または「caption」のないアノテーション</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>空のキャプション</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>「画像#番号&lt;TAB&gt;キャプション」になっていない行</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>より新しいバージョンの Saccade で作成されたものです</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>メタデータ「%1」が正しい JSON ではありません</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>語彙が &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; で始まっていません</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>語彙に単語「%1」が 2 回あります</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>ヘッダーがテンソルのオブジェクトになっていません</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>ヘッダーの項目「%1」の形式が正しくありません</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>ヘッダーに「%1」が 2 回あります</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>「%2」に「%1」が 2 回指定されています</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>「%1」に範囲外の数値があります</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>「%1」の要素型「%2」には対応していません</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>「%1」の終わりが始まりより前にあります</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>「%1」がファイルの終わりを越えています。ファイルが途中で切れているかもしれません</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>「%1」の形状が範囲外です</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>「%1」は %2 バイトですが、形状からは %3 バイト必要です</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>「%1」と「%2」が重なっています</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>「%1」がありません。このエンコーダーの重みではありません</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>「%1」の形状は %2 ですが、エンコーダーには %3 が必要です</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>エンコーダー「%1」には融合できる、より粗い特徴がありません</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>モデルの設定: 名前は 1～64 文字でなければなりません。</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>モデルの設定: 画像サイズは 32 の倍数でなければなりません。</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>state dictionary に必要な大きさを超える索引があります</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>テンソル「%1」のデータが途中で切れています</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>テンソル「%1」が格納領域を越えています</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>名前の付いたテンソルがありません</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>pickle に state dictionary には不要な操作 %1 があります（何も実行していません）</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>オプション「%1」は整数でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>オプション「%1」は数値でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>オプション「%1」は true か false でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>オプション「%1」は %2～%3 でなければなりません（%4 は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>オプション「%1」は%2でなければなりません。</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>オプション「encoder」にはエンコーダーを指定してください。</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>オプション「decoder」にはデコーダーを指定してください。</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>オプション「train_split」には分割を指定してください。</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>オプション「image_size」は 32 の倍数にしてください。</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>このままでは、モデルを学習に使ったデータで評価することになります。「validation_split」と「train_split」は別のものにしてください。</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>オプション「fine_tune_from」は、このエンコーダーのステージ数 %1 より小さくなければなりません。</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>「%2」は未知です（%1）。「%3」ではありませんか。使えるもの: %4。</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>学習のオプション</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>オプション「%1」の値</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1が JSON オブジェクトではありません。</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1: 「%2」%3。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>学習の設定</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>モデルの設定</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>評価する画像を 1 枚も読み込めません。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>分割「%1」には学習に使えるキャプションの付いた画像がありません。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>分割「%1」には比較できるキャプションの付いた画像がありません。</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>チェックポイントではありません。学習の状態がありません</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>%1 のオプティマイザーの状態がないか、形状が異なります</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>COCO インスタンスファイルではありません。物体のある画像がありません</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>「image_id」または「category_id」のない物体</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>使える「segmentation」のない物体</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>圧縮されたマスクのランの %1 文字目の形式が正しくありません</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>モデルの学習記録</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>最良モデルの確率を較正しました: 温度 %1、較正誤差は較正前 %2、較正後 %3。</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>キー「stages」は、学習のオプションを持つ 1～%1 個のオブジェクトのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>各段階はそれより前の段階のモデルから始まります。「initial_model」を指定できるのは最初の段階だけです。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>%1 とアーキテクチャが異なります。平均できるのは同じアーキテクチャのモデルだけです</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>段階のキー「from」は、それより前の段階の番号（1 から）か、その番号のリストでなければなりません。</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Images/ または Flicker8k_Dataset/ と並んだ Flickr8k.token.txt</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>「画像#番号&lt;TAB&gt;キャプション」になっていません</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>除外したカテゴリー</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>「%1」はテンソルではなく Python オブジェクトです</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>Git LFS のポインターで、ファイル本体ではありません。「git lfs pull」で取得してください</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>このエンコーダーの重みが複数あります（たとえば「%1」と「%2」）。名前が最も短いものを使います</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>「%1」は整数ですが、エンコーダーには浮動小数点数が必要です</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>検証用画像がこれほど少ない（%1 枚）とスコアはほとんど偶然で決まるため、検証損失が最も小さいエポックを最良とします。</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>学習用キャプションに %1 回以上出現する単語がないため、モデルの知る単語がなくなってしまいます。オプション「minimum_count」を小さくしてください。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>開始モデルは、学習用キャプションの単語を 1 つも知りません。</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>このエンコーダーにないテンソル「%1」があります。別のエンコーダーの重みです</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>破損しているか途中で切れています。pickle の終わりが早すぎます</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>「bbox」を使う物体</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>オプション「dataset_weights」にはデータセットごとに 1 つの数が必要です（数: %1、データセット: %2）。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>オプション「dataset_weights」は 0 から 1000 までの数をコンマで区切ったものでなければなりません。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>オプション「dataset_weights」により、学習に使う画像がなくなります。</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>学習用画像に、学習できる物体がありません。物体のマスクか枠のあるデータセット（COCO インスタンス）で学習するか、オプション「attention_supervision」と「object_loss」を 0 にし、「layout_captions」を空にしてください。</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>枠に 0 から 1 の範囲にない数があります。ピクセルではなく、画像に対する割合で指定してください</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>枠が ["category", x, y, width, height] の形ではありません</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>枠が [&quot;category&quot;, x, y, width, height] の形ではありません</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>リスト「captions」と「boxes」を持つ JSON オブジェクトではありません</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>使えない行</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>エンコーダーが「%1」のモデルから学習を始めます。サイズと前処理はそのままです。</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>付属のモデルが見つからないため、そこから学習を始められません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>「%2」は未知です（%1）</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>%1 がありません</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>除外されます: 「%1」%2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>「%1」%2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>画像は除外されます: %1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>「id」または「file_name」のない画像</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>アノテーションは除外されます: %1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>「image_id」または「caption」のないアノテーション</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>キャプションのないファイル</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>カテゴリーは除外されます: 「name」%1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>「image_id」または「category_id」のない物体</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>画像 %1 の物体に使える「segmentation」がないため、「bbox」を使います</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>画像 %1 の物体に使える「segmentation」がありません</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>画像 %1 の物体: 「segmentation」の一部は多角形ではないため除外されます</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>キャプションのデータセットではありません。次の形式に対応しています%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>キャプションがありません。「images」と「annotations」を持つ COCO のキャプションファイルが必要です</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>画像 %1 の 2 つ目のキャプションです。最初のものを使います</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{"image_id": 1, "caption": "a dog"}, ...] の形が必要です</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] の形が必要です</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1718,10 +1718,6 @@
         <translation>長さペナルティは 0～5 にしてください。</translation>
     </message>
     <message>
-        <source>The size of blocked n-grams must not be negative.</source>
-        <translation>禁止する n-gram の大きさは負にできません。</translation>
-    </message>
-    <message>
         <source>The number of alternatives must be between 0 and 100.</source>
         <translation>候補の数は 0～100 にしてください。</translation>
     </message>
@@ -1734,7 +1730,7 @@
         <translation>スケジュール</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>「%1」では何も設定されません。epochs=3 のようにキー=値で書いてください。</translation>
     </message>
     <message>
@@ -1742,7 +1738,7 @@
         <translation>複数段階の学習があります。通常の学習には別のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>書き出しの単語「%1」はモデルの語彙にありません。</translation>
     </message>
     <message>
@@ -1786,7 +1782,7 @@
         <translation>モジュール</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>書き込めません。テンソル名かメタデータが正しい UTF-8 ではありません</translation>
     </message>
     <message>
@@ -1802,11 +1798,11 @@
         <translation>キャプションの単語のマップの大きさが異なります。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a string, true or false.</source>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
         <translation>オプション「%1」は数値、文字列、true、false のいずれかでなければなりません。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0～1 で、高いほど良い値です。</translation>
     </message>
     <message>
@@ -1826,7 +1822,7 @@
         <translation>より粗い特徴を融合</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
     </message>
     <message>
@@ -1838,7 +1834,7 @@
         <translation>グリッドの各セルを先にこの数の数値に射影する、0: エンコーダーの出力のまま</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>エンコーダーのまま</translation>
     </message>
     <message>
@@ -1854,7 +1850,7 @@
         <translation>LSTM のサイズ</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>デコーダーのメモリのサイズ</translation>
     </message>
     <message>
@@ -1986,7 +1982,7 @@
         <translation>事前学習済みエンコーダーの重み</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>エンコーダーの開始点: 「bundled」は付属のモデル、それ以外は重みファイル（.pth または .safetensors）、空欄: 乱数</translation>
     </message>
     <message>
@@ -1994,7 +1990,7 @@
         <translation>モデルから始める</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>学習の出発点にするモデルファイル。語彙とサイズは引き継がれます。「bundled」は付属のモデルです。コンマで区切った複数のモデルは平均されます。空欄: 新しいモデル</translation>
     </message>
     <message>
@@ -2218,7 +2214,7 @@
         <translation>特徴をディスクに保存</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
     </message>
     <message>
@@ -2354,7 +2350,7 @@
         <translation>Self-critical、キャプション全体</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
         <translation>モデルの設定: オプションが %1 個を超えています。</translation>
     </message>
     <message>
@@ -2406,7 +2402,7 @@
         <translation>勾配 x 入力</translation>
     </message>
     <message>
-        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel&apos;s distance from grey</source>
         <translation>各ピクセルの小さな変化に単語がどれだけ反応するかに、ピクセルの灰色からの差を掛けたもの</translation>
     </message>
     <message>
@@ -2450,31 +2446,27 @@
         <translation>視線の重みは負にできません。少なくとも 1 つは 0 より大きくしてください。</translation>
     </message>
     <message>
-        <source>The temperature must be between 0.05 and 10.</source>
-        <translation>温度は 0.05〜10 にしてください。</translation>
-    </message>
-    <message>
         <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
         <translation>削除 %1（無作為な順序: %2 ± %3、低いほど良い）、挿入 %4（%5 ± %6、高いほど良い）</translation>
     </message>
     <message>
-        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <source>&quot;%1&quot; hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
         <translation>「%1」は画像にほとんど依存していません。確率は %2 で、画像全体をぼかしても %3 です。マップで見つかるものはありません。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on better than chance: %2.</source>
         <translation>「%1」のマップは、単語が依存するものを偶然よりよく見つけています: %2。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
         <translation>「%1」のマップは、単語に欠かせないものは偶然よりよく見つけますが、それだけで足りるものについてはそうではありません: %2。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <source>The map of &quot;%1&quot; finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
         <translation>「%1」のマップは、それだけで単語に足りるものは偶然よりよく見つけますが、欠かせないものについてはそうではありません: %2。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on no better than chance: %2.</source>
         <translation>「%1」のマップは、単語が依存するものを偶然よりよく見つけているとは言えません: %2。</translation>
     </message>
     <message>
@@ -2522,16 +2514,16 @@
         <translation>%1 が応答しません。</translation>
     </message>
     <message>
-        <source>its "%1" %2</source>
-        <translation>その "%1" が%2</translation>
+        <source>its &quot;%1&quot; %2</source>
+        <translation>その &quot;%1&quot; が%2</translation>
     </message>
     <message>
         <source>records that are left out</source>
         <translation>省かれるレコード</translation>
     </message>
     <message>
-        <source>record without "file_name"</source>
-        <translation>"file_name" のないレコード</translation>
+        <source>record without &quot;file_name&quot;</source>
+        <translation>&quot;file_name&quot; のないレコード</translation>
     </message>
     <message>
         <source>record is left out: %1</source>
@@ -2542,8 +2534,8 @@
         <translation>JSON Lines</translation>
     </message>
     <message>
-        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
-        <translation>各レコードに "file_name" と "text" がある metadata.jsonl などの .jsonl ファイル</translation>
+        <source>metadata.jsonl or another .jsonl file with &quot;file_name&quot; and &quot;text&quot; in each record</source>
+        <translation>各レコードに &quot;file_name&quot; と &quot;text&quot; がある metadata.jsonl などの .jsonl ファイル</translation>
     </message>
     <message>
         <source>does not name a column of images and one of captions</source>
@@ -2578,12 +2570,12 @@
         <translation>省かれる値</translation>
     </message>
     <message>
-        <source>images without "filename"</source>
-        <translation>"filename" のない画像</translation>
+        <source>images without &quot;filename&quot;</source>
+        <translation>&quot;filename&quot; のない画像</translation>
     </message>
     <message>
-        <source>image without "filename"</source>
-        <translation>"filename" のない画像</translation>
+        <source>image without &quot;filename&quot;</source>
+        <translation>&quot;filename&quot; のない画像</translation>
     </message>
     <message>
         <source>%1; the images before it are used</source>
@@ -2662,12 +2654,228 @@
         <translation>深さ %1 の VGG はありません</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption.</source>
+        <source>No image of the split &quot;%1&quot; has a caption.</source>
         <translation>分割「%1」の画像にキャプションがありません。</translation>
     </message>
     <message>
         <source>None of the images with captions can be read.</source>
         <translation>キャプション付きの画像を一枚も読み込めません。</translation>
+    </message>
+    <message>
+        <source>Several models caption together, but this is asked of one model. Choose one in the menu at the top.</source>
+        <translation>複数のモデルが一緒にキャプションを付けていますが、この質問は 1 つのモデルに対するものです。上のメニューで 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>is named more than once: a model adds nothing to itself</source>
+        <translation>が 2 回以上指定されています。同じモデルを重ねても何も加わりません</translation>
+    </message>
+    <message>
+        <source>has a different vocabulary than %1: models can only caption together if they have the same words</source>
+        <translation>%1 と語彙が異なります。一緒にキャプションを付けられるのは同じ単語を持つモデルだけです</translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation>アテンションロールアウト</translation>
+    </message>
+    <message>
+        <source>The attention of all layers together, as each layer passes on what the one before took in</source>
+        <translation>前の層が取り込んだものを次の層へ渡していく、すべての層を合わせたアテンション</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; needs a decoder with %2 layers of attention or more; that of this model has %3.</source>
+        <translation>説明「%1」には、アテンション層が %2 層以上のデコーダーが必要です。このモデルのデコーダーは %3 層です。</translation>
+    </message>
+    <message>
+        <source>The temperature must be above 0.</source>
+        <translation>温度は 0 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The sharpness of attention must be 0 or more.</source>
+        <translation>アテンションの鋭さは 0 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The gate must be between 0 and 1.</source>
+        <translation>ゲートは 0 から 1 の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The caption has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM, adaptive attention: looks when it needs to</source>
+        <translation>LSTM、適応的アテンション：必要なときだけ見る</translation>
+    </message>
+    <message>
+        <source>LSTM, hard attention: one place per word</source>
+        <translation>LSTM、ハードアテンション：単語ごとに一か所</translation>
+    </message>
+    <message>
+        <source>LSTM, soft attention</source>
+        <translation>LSTM、ソフトアテンション</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>モデルの大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word; a multiple of the number of heads</source>
+        <translation>各単語を表すベクトルの大きさ。ヘッド数の倍数</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>How often words and image are looked at, one layer after another</source>
+        <translation>単語と画像を見る回数。層を順に重ねます</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>ヘッド</translation>
+    </message>
+    <message>
+        <source>Maps of attention in each layer; each can look at something else</source>
+        <translation>各層のアテンションマップの数。それぞれ別のものを見ることができます</translation>
+    </message>
+    <message>
+        <source>Feed-forward size</source>
+        <translation>フィードフォワード層の大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the inner layer that follows the attention of each layer</source>
+        <translation>各層のアテンションに続く内側の層の大きさ</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random in each layer, against learning by heart</source>
+        <translation>丸暗記を防ぐため、各層で無作為に落とす数値の割合</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder.size&quot; (%1) must be a multiple of &quot;decoder.heads&quot; (%2).</source>
+        <translation>オプション「decoder.size」（%1）は「decoder.heads」（%2）の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Transformer, several maps per word</source>
+        <translation>Transformer、単語ごとに複数のマップ</translation>
+    </message>
+    <message>
+        <source>The beam of %1 cannot be divided into %2 groups of the same size.</source>
+        <translation>ビーム幅 %1 は同じ大きさの %2 グループに分けられません。</translation>
+    </message>
+    <message>
+        <source>The diversity must be above 0: without it all groups find the same captions.</source>
+        <translation>多様性は 0 より大きくしてください。0 ではすべてのグループが同じキャプションを見つけます。</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the number of captions drawn.</source>
+        <translation>仮説の数は 0（すべて）～抽出するキャプションの数にしてください。</translation>
+    </message>
+    <message>
+        <source>With a top-k of 1 nothing is left to chance: all captions drawn would be the same.</source>
+        <translation>top-k が 1 では偶然の余地がなく、抽出されるキャプションはすべて同じになります。</translation>
+    </message>
+    <message>
+        <source>Captions are either drawn or searched for in groups, not both.</source>
+        <translation>キャプションは抽出するか、グループで探索するかのどちらかです。両方はできません。</translation>
+    </message>
+    <message>
+        <source>Top-k and top-p limit what is drawn: choose how many captions to draw, too.</source>
+        <translation>top-k と top-p は抽出の対象を絞るものです。抽出するキャプションの数も選択してください。</translation>
+    </message>
+    <message>
+        <source>Only a beam search without groups keeps what it considered.</source>
+        <translation>検討した候補を保持するのは、グループのないビーム探索だけです。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Diverse beam search: divide the beam into this many groups, each of which avoids the words of those before it</source>
+        <translation>多様なビーム探索：ビームをこの数のグループに分け、各グループは前のグループの単語を避けます</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>多様性</translation>
+    </message>
+    <message>
+        <source>How much a word loses for each caption of an earlier group that has it at the same place; 0.2 to 0.8 works for most models</source>
+        <translation>前のグループのキャプションが同じ位置に持つ単語から、1 つにつき差し引く値です。多くのモデルでは 0.2～0.8 が適切です</translation>
+    </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>抽出したキャプション</translation>
+    </message>
+    <message>
+        <source>Draw this many captions by the probabilities of their words, in place of a search; the most probable ones come first</source>
+        <translation>探索の代わりに、単語の確率に従ってこの数のキャプションを抽出します。確率の高いものから並びます</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Of what is drawn: below 1 probable words are drawn more often, above 1 improbable ones</source>
+        <translation>抽出の温度：1 未満では確率の高い単語が、1 を超えると確率の低い単語がより多く抽出されます</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Draw each word from this many most probable ones; 0: from all</source>
+        <translation>各単語を確率の高い方からこの数の中で抽出します。0：すべてから</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Draw each word from the fewest most probable ones that have this probability together (nucleus sampling); 1: from all</source>
+        <translation>合計がこの確率に達する最少数の高確率の単語から各単語を抽出します（nucleus サンプリング）。1：すべてから</translation>
+    </message>
+    <message>
+        <source>Another number draws other captions; the same number draws the same ones again</source>
+        <translation>別の数では別のキャプションが、同じ数では同じキャプションが抽出されます</translation>
+    </message>
+    <message>
+        <source>No repeated group of</source>
+        <translation>繰り返さない語の並び</translation>
+    </message>
+    <message>
+        <source>Never say a group of this many words twice in a caption; 0: no limit</source>
+        <translation>この数の単語の並びを 1 つのキャプションで 2 度使いません。0：制限なし</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>The models predict different numbers of words: %1 and %2.</source>
+        <translation>モデルが予測する単語の数が異なります：%1 語と %2 語。</translation>
+    </message>
+    <message>
+        <source>Models that see the image by different grids cannot share a gaze.</source>
+        <translation>異なるグリッドで画像を見るモデルは、視線を共有できません。</translation>
+    </message>
+    <message>
+        <source>Location reward</source>
+        <translation>位置の報酬</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly a place is learned after which the right word was more probable than usual (Xu et al. 2015)</source>
+        <translation>単語ごとに一か所を見るデコーダーで、正しい単語の確率がいつもより高くなった位置をどれだけ強く学習するか（Xu et al. 2015）</translation>
+    </message>
+    <message>
+        <source>Location entropy</source>
+        <translation>位置のエントロピー</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly it is kept from looking at the same place too soon (Xu et al. 2015)</source>
+        <translation>単語ごとに一か所を見るデコーダーで、早くから同じ位置ばかり見ることをどれだけ強く防ぐか（Xu et al. 2015）</translation>
+    </message>
+    <message>
+        <source>The images changed while they were captioned.</source>
+        <translation>キャプションを付けている間に画像が変更されました。</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2923,10 @@
     <message>
         <source>Model: %1</source>
         <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>マップ</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3105,241 @@
     </message>
 </context>
 <context>
+    <name>FlowSteps</name>
+    <message>
+        <source>Previous word</source>
+        <translation type="unfinished">前の単語</translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM after the words so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the LSTM remembers of the words so far (its cell state).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores e</source>
+        <translation>スコア e</translation>
+    </message>
+    <message>
+        <source>How well each cell of the image fits what the state asks for.</source>
+        <translation>画像の各セルが、状態の求めるものにどれだけ合うかを表します。</translation>
+    </message>
+    <message>
+        <source>Attention α</source>
+        <translation>アテンション α</translation>
+    </message>
+    <message>
+        <source>The scores as shares that sum to 1: where the model looks.</source>
+        <translation>スコアを合計 1 の割合にしたものです。モデルがどこを見ているかを示します。</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>コンテキスト z</translation>
+    </message>
+    <message>
+        <source>The mean of the annotation vectors, weighted by attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation vector of the cell with the most attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate β</source>
+        <translation>ゲート β</translation>
+    </message>
+    <message>
+        <source>How much of the context is let through: 0 is nothing, 1 is all of it.</source>
+        <translation>コンテキストをどれだけ通すかを表します。0 はまったく通さず、1 はすべて通します。</translation>
+    </message>
+    <message>
+        <source>Gate 1 − β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated context</source>
+        <translation>ゲート後のコンテキスト</translation>
+    </message>
+    <message>
+        <source>What the word takes from the image.</source>
+        <translation>単語が画像から受け取る内容です。</translation>
+    </message>
+    <message>
+        <source>From the word</source>
+        <translation>単語から</translation>
+    </message>
+    <message>
+        <source>What the previous word contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the state</source>
+        <translation>状態から</translation>
+    </message>
+    <message>
+        <source>What the state contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the image</source>
+        <translation>画像から</translation>
+    </message>
+    <message>
+        <source>What the image contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input gate</source>
+        <translation>入力ゲート</translation>
+    </message>
+    <message>
+        <source>How much of what is new goes into the memory.</source>
+        <translation>新しい内容をどれだけメモリに入れるかを表します。</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>忘却ゲート</translation>
+    </message>
+    <message>
+        <source>How much of the memory is kept.</source>
+        <translation>メモリをどれだけ残すかを表します。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could go into the memory.</source>
+        <translation>メモリに入る候補です。</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>出力ゲート</translation>
+    </message>
+    <message>
+        <source>How much of the memory is let out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>The memory after this word.</source>
+        <translation>この単語の後のメモリです。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel s</source>
+        <translation>センチネル s</translation>
+    </message>
+    <message>
+        <source>What the memory has to offer in place of the image.</source>
+        <translation>画像の代わりにメモリが提供できる内容です。</translation>
+    </message>
+    <message>
+        <source>Sentinel score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the sentinel fits, in competition with the cells.</source>
+        <translation>センチネルがどれだけ合うかを、セルと競わせて表します。</translation>
+    </message>
+    <message>
+        <source>Sentinel weight β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>ロジット</translation>
+    </message>
+    <message>
+        <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each head looks at each word so far, one row per head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the heads of this layer look, on average.</source>
+        <translation>この層のヘッドが平均してどこを見ているかを表します。</translation>
+    </message>
+    <message>
+        <source>Layer %1: context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the heads of this layer take from the image, concatenated head by head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder %1</source>
+        <translation>エンコーダー %1</translation>
+    </message>
+    <message>
+        <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryExport</name>
     <message>
         <source>%1 is not a file, so no caption can be saved next to it</source>
@@ -3034,19 +3481,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>「%1」を上げる</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>「%1」を下げる</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>「%1」を設定する</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>「%1」を有効にする</translation>
     </message>
     <message>
@@ -3283,6 +3730,10 @@
         <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
         <translation>選択した単語の代わりになる単語を選ぶか入力します。その単語がそこに強制され、モデルがその続きを生成します。</translation>
     </message>
+    <message>
+        <source>The caption on show was found in another way; here it is a beam search.</source>
+        <translation>表示中のキャプションは別の方法で得られました。ここではビーム探索を使います。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::AttentionView</name>
@@ -3351,7 +3802,7 @@
         <translation>数</translation>
     </message>
     <message>
-        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO&apos;s instances files and the Scenes have outlines.</source>
         <translation>これらの画像の物体には輪郭が付けられていないため、単語がどこを見るべきかは分かりません。COCO の instances ファイルと Scenes には輪郭があります。</translation>
     </message>
     <message>
@@ -3529,7 +3980,7 @@
         <translation>アテンションは少数の場所に集中しています。</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>アテンションのエントロピー: %1。単語が一か所だけを見ていれば 0、すべての場所を等しく見ていれば 1 です。このキャプションの単語は、%3 か所のうち %2 か所に均等にアテンションを配分した場合とほぼ同じ広さを見ています。</translation>
     </message>
     <message>
@@ -4082,7 +4533,7 @@
         <translation>モデルの学習に使われたデータセット</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>データセットのフォルダーまたはファイルを選択</translation>
     </message>
     <message>
@@ -4126,20 +4577,16 @@
         <translation>キャプション (*.json *.txt *.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>モデルとデータセットを開いています…</translation>
-    </message>
-    <message>
         <source>%1 of %2 training images read</source>
         <translation>学習用画像 %2 枚中 %1 枚を読み込みました</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>モデルとデータセットを開いています…</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::CostNote</name>
-    <message>
-        <source>Measuring how long it will take …</source>
-        <translation>所要時間を測定しています…</translation>
-    </message>
     <message>
         <source>Up to about %1 on this computer, %2 per epoch.</source>
         <translation>このコンピューターで最長約 %1、1 エポックあたり %2。</translation>
@@ -4155,6 +4602,10 @@
     <message>
         <source>Only %1 are free.</source>
         <translation>空きは %1 しかありません。</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>所要時間を測定しています…</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4633,10 @@
     <message>
         <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
         <translation>チェックした語が見た場所を、すべて合わせて画像に示します。ある場所をどの語が見たかを調べるには、Shift を押しながら長方形をドラッグします。</translation>
+    </message>
+    <message>
+        <source>Attention of the ticked words</source>
+        <translation>チェックした語のアテンション</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4744,6 @@
         <translation>学習に使うキャプション付きの画像を選択してください。</translation>
     </message>
     <message>
-        <source>The data is being read …</source>
-        <translation>データを読み込んでいます…</translation>
-    </message>
-    <message>
         <source>Leave this dataset out</source>
         <translation>このデータセットを外す</translation>
     </message>
@@ -4307,6 +4758,10 @@
     <message>
         <source>Ch&amp;oose data</source>
         <translation>データを選択(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The data is being read…</source>
+        <translation>データを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4794,7 @@
         <translation>比較に使う参照キャプション付きの画像です。COCO、Flickr8k、Scenes の構成のフォルダー、同じ場所に .txt ファイルがある画像、またはキャプションファイルを指定できます。</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>データセットのフォルダーまたはファイルを選択</translation>
     </message>
     <message>
@@ -4349,10 +4804,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>キャプションファイル(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Reading the dataset …</source>
-        <translation>データセットを読み込んでいます…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -4385,16 +4836,20 @@
         <translation>場面の描画を終えます。</translation>
     </message>
     <message>
-        <source>Drawing scene %1 of %2 …</source>
-        <translation>場面を描画しています：%1/%2 …</translation>
-    </message>
-    <message>
         <source>Use Sce&amp;nes</source>
         <translation>Scenes を使う(&amp;N)</translation>
     </message>
     <message>
         <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
         <translation>手元にデータがなければ、キャプションとマスクの付いたイラストの場面を %1 に一度だけ描きます。そのうち %2 枚は評価用に取り分けられます。</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2…</source>
+        <translation>場面を描画しています：%1/%2 …</translation>
+    </message>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>データセットを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4869,42 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>問題(&amp;P): %1。残りは使用されます</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DecodingFields</name>
+    <message>
+        <source>Beam search</source>
+        <translation>ビーム探索</translation>
+    </message>
+    <message>
+        <source>Diverse beam search</source>
+        <translation>多様なビーム探索</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Beam search looks for the most probable caption. A diverse one also looks for captions that differ from each other. Sampling draws words by their probabilities.</source>
+        <translation>ビーム探索は最も確率の高いキャプションを探します。多様なビーム探索は互いに異なるキャプションも探します。サンプリングは確率に従って単語を抽出します。</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>探索方法(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation type="unfinished">探索が各単語で保持するキャプションの数です。1 が最速で、3～5 ではより良いキャプションが得られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation type="unfinished">ビーム幅(&amp;B):</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +5120,7 @@
         <translation>評価(&amp;U)</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model&apos;s probabilities can be trusted.</source>
         <translation>モデルを一つ以上チェックし、データセットを選んで評価します。各モデルのスコアとその確かさ、どのモデルが優れているか、各画像のキャプションと人が書いた文、そしてモデルの確率がどこまで信頼できるかが表示されます。</translation>
     </message>
     <message>
@@ -4869,6 +5360,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FlowStrip</name>
+    <message>
+        <source>From the image to the word</source>
+        <translation>画像から単語まで</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GalleryEmpty</name>
     <message>
         <source>No image fits the filter.</source>
@@ -5090,7 +5592,7 @@
         <translation>モデルは %1 を知りません。未知の単語はすべて同じものとして扱われます。</translation>
     </message>
     <message>
-        <source>These are the model's own words.</source>
+        <source>These are the model&apos;s own words.</source>
         <translation>モデル自身のキャプションと同じです。</translation>
     </message>
     <message>
@@ -5289,6 +5791,10 @@
         <source>Probability per word (geometric mean): %1.</source>
         <translation>1 語あたりの確率（幾何平均）: %1。</translation>
     </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>抽出したキャプション</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ImageDrop</name>
@@ -5406,6 +5912,54 @@
     <message>
         <source>%1 of %2 images</source>
         <translation>%2 枚中 %1 枚</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::InsideWord</name>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>キャプションの単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its shape</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>From %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>（キャプションの終わり）</translation>
+    </message>
+    <message>
+        <source>Softmax: probabilities of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did this word come about?</source>
+        <translation>この単語はどのように決まりましたか？</translation>
+    </message>
+    <message>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
+        <translation>画像の下には、モデルが単語に至るまでに計算するものが、実際の数値で左から右へ並びます。ステップを開くと値が表示されます。スライダーでこの単語の計算を変えられます。</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +6159,7 @@
         <translation>マップに意味はある?</translation>
     </message>
     <message>
-        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <source>The image is blurred part by part in the order of the word&apos;s map, and then brought back in the same order. If the map finds what the word depends on, the word&apos;s probability falls sooner and returns sooner than in a random order.</source>
         <translation>画像を単語のマップの順に少しずつぼかし、次に同じ順に元へ戻します。単語が依存するものをマップが見つけていれば、無作為な順序の場合よりも早く単語の確率が下がり、早く戻ります。</translation>
     </message>
     <message>
@@ -5675,7 +6229,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>質量比: どこも同じように見る場合に比べて、単語が指す物体の上にアテンションが何倍あるかです。1 ならそれと変わらず、2 なら物体の大きさだけで得られる量の 2 倍です。</translation>
     </message>
     <message>
@@ -5697,7 +6251,7 @@
         <translation>ポインティング</translation>
     </message>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
         <translation>注意の質量：人が描いたマスクで示された、単語が名指す物体の上に、その単語の注意がどれだけあるか。画像の物体を名指す単語についての平均。0～1。大きな物体はそれだけで多くの注意を得るので、モデルの比較には質量比を使ってください。</translation>
     </message>
     <message>
@@ -5732,6 +6286,39 @@
     <message>
         <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
         <translation>CHAIRs：画像にない物体を挙げるキャプションの割合。0～1、低いほど良い。</translation>
+    </message>
+    <message>
+        <source>Distinct-1: different words per word of all captions together.</source>
+        <translation>Distinct-1：全キャプションの総単語数に対する異なる単語の割合です。</translation>
+    </message>
+    <message>
+        <source>Distinct-2: different pairs of neighbouring words per pair of all captions together. 0 to 1: the higher it is, the less the captions repeat each other. It falls with the number of images, so compare models on the same images.</source>
+        <translation>Distinct-2：全キャプションの隣り合う 2 語の総数に対する、異なる 2 語の組の割合です。0～1 で、高いほどキャプション同士の繰り返しが少なくなります。画像が多いほど下がるため、同じ画像でモデルを比較してください。</translation>
+    </message>
+    <message>
+        <source>Different words in all captions together.</source>
+        <translation>全キャプションに含まれる異なる単語の数です。</translation>
+    </message>
+    <message>
+        <source>The share of captions that are not among the training captions of the dataset, word for word.</source>
+        <translation>データセットの訓練用キャプションに一字一句同じものがないキャプションの割合です。</translation>
+    </message>
+    <message>
+        <source>Distinct-1</source>
+        <translation>Distinct-1</translation>
+    </message>
+    <message>
+        <source>Distinct-2</source>
+        <translation>Distinct-2</translation>
+    </message>
+    <message>
+        <source>Words used</source>
+        <translation>使用単語数</translation>
+    </message>
+    <message>
+        <source>Novel</source>
+        <comment>captions</comment>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +6356,6 @@
         <translation>このモデルの詳細(&amp;D)…</translation>
     </message>
     <message>
-        <source>Loading %1 …</source>
-        <translation>%1 を読み込んでいます…</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>モデルなし</translation>
     </message>
@@ -5787,6 +6370,18 @@
     <message>
         <source>Chooses the model that captions. Now: %1</source>
         <translation>キャプションを生成するモデルを選びます。現在: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Several models together…</source>
+        <translation>複数のモデルを一緒に使う(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Captions with the mean of the probabilities that several models give a word.</source>
+        <translation>複数のモデルが単語に与える確率の平均でキャプションを付けます。</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6633,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>実行のフォルダー内</translation>
     </message>
     <message>
@@ -6137,7 +6732,7 @@
         <translation>詳細設定(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>開始モデルと同じです（「詳細設定」を参照）。</translation>
     </message>
     <message>
@@ -6325,11 +6920,11 @@
         <translation>画像に塗ってください。</translation>
     </message>
     <message>
-        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <source>“%1”: %2 with your map, %3 with the model&apos;s own</source>
         <translation>「%1」: 塗ったマップでは %2、モデル自身のマップでは %3</translation>
     </message>
     <message>
-        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <source>How much the choice of this word changes with the gaze: %1 between the model&apos;s own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
         <translation>この単語の選び方が視線によってどれだけ変わるか: モデル自身のマップと塗ったマップの間で %1、モデル自身のマップと均等なマップの間で %2（全単語の確率の Jensen-Shannon ダイバージェンス: 同じなら 0、共通部分がなければ 1）。</translation>
     </message>
     <message>
@@ -6349,7 +6944,7 @@
         <translation>別の場所を見ていたら?</translation>
     </message>
     <message>
-        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model&apos;s own map. When you let go, the model continues the caption from there.</source>
         <translation>選択した単語でモデルに見せたい場所を塗ります。塗る間にバーが変わります。各バーの印は、モデル自身のマップでの確率です。ボタンを離すと、モデルがその続きを生成します。</translation>
     </message>
 </context>
@@ -6457,12 +7052,12 @@
         <translation>評価を終了します。完了したモデルのスコアは残ります。</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>モデルとデータセットを開いています…</translation>
-    </message>
-    <message>
         <source>%1 of %2 images</source>
         <translation>%2 枚中 %1 枚</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>モデルとデータセットを開いています…</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +7170,7 @@
         <translation>参照キャプション</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
         <translation>太字の単語は、モデルのキャプションと参照キャプションの両方にあります。「a」や「of」のような単語は除きます。「left」や「behind」のような単語は、参照が同じものについて述べている場合だけ数えます。</translation>
     </message>
 </context>
@@ -6768,10 +7363,6 @@
         <translation>一時停止中。%1</translation>
     </message>
     <message>
-        <source>Stopping; a checkpoint is written …</source>
-        <translation>停止しています。チェックポイントを書き込んでいます…</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>経過 %1</translation>
     </message>
@@ -6807,6 +7398,10 @@
         <source>Only shown here. If another program trains this run, the charts follow it.</source>
         <translation>表示のみです。別のプログラムがこの実行を学習中なら、グラフはそれに追従します。</translation>
     </message>
+    <message>
+        <source>Stopping; a checkpoint is written…</source>
+        <translation>停止しています。チェックポイントを書き込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -6827,7 +7422,7 @@
         <translation>実行の保存先を指定してください。</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>実行のフォルダーを完全なパスで指定してください。</translation>
     </message>
     <message>
@@ -7187,10 +7782,6 @@
         <translation>外観(&amp;A):</translation>
     </message>
     <message>
-        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3～5 ではより良いキャプションが得られます。</translation>
-    </message>
-    <message>
         <source> words</source>
         <translation> 語</translation>
     </message>
@@ -7223,10 +7814,6 @@
         <translation>キャプション</translation>
     </message>
     <message>
-        <source>&amp;Beam:</source>
-        <translation>ビーム幅(&amp;B):</translation>
-    </message>
-    <message>
         <source>Longest &amp;caption:</source>
         <translation>キャプションの最大長(&amp;C):</translation>
     </message>
@@ -7246,6 +7833,10 @@
         <source>Sets everything in this dialog as it was at first.</source>
         <translation>このダイアログのすべての設定を最初の状態に戻します。</translation>
     </message>
+    <message>
+        <source>&amp;No repeated group of:</source>
+        <translation>繰り返さない語の並び(&amp;N):</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::SetupPanel</name>
@@ -7258,7 +7849,7 @@
         <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>データに「%1」という分割はありません。</translation>
     </message>
     <message>
@@ -7270,15 +7861,15 @@
         <translation>学習を再開(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>「詳細設定」の「%1」で別のものを選んでください。データにある分割: %2。</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options can still be changed.</source>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
         <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
@@ -7287,8 +7878,78 @@
 <context>
     <name>saccade::ui::ShortcutSheet</name>
     <message>
-        <source>Keys and mouse</source>
-        <translation>キーとマウス</translation>
+        <source>Keyboard and mouse</source>
+        <translation>キーボードとマウス</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TogetherDialog</name>
+    <message>
+        <source>Several models together</source>
+        <translation>複数のモデルを一緒に使う</translation>
+    </message>
+    <message>
+        <source>Each word has the mean of the probabilities that the models give it. They must have the same vocabulary; their encoders and decoders may differ.</source>
+        <translation>各単語の確率は、各モデルが与える確率の平均になります。語彙は同じでなければなりませんが、エンコーダーとデコーダーは異なっていてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Models that caption together</source>
+        <translation>一緒にキャプションを付けるモデル</translation>
+    </message>
+    <message>
+        <source>Caption &amp;together</source>
+        <translation>一緒にキャプションを付ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list.</source>
+        <translation>モデルファイル (.safetensors) を一覧に追加します。</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished">モデルファイル (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TraceKnobs</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>鋭さ</translation>
+    </message>
+    <message>
+        <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>計算どおり</translation>
+    </message>
+    <message>
+        <source>Shut (0)</source>
+        <translation>閉じる (0)</translation>
+    </message>
+    <message>
+        <source>Open (1)</source>
+        <translation>開く (1)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
     </message>
 </context>
 <context>
@@ -7438,13 +8099,13 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>この実行は完了しています。改善が止まったため、%n エポックで早期に終了しました。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
@@ -7512,7 +8173,7 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <translation>モデルはこの画像について何も述べていません。</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>モデルの出力が NaN または無限大です: 重みが壊れています。</translation>
     </message>
     <message>
@@ -7600,6 +8261,14 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <source>%1, uncertain</source>
         <translation>%1、不確か</translation>
     </message>
+    <message>
+        <source>%1, looked: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1、見た：この単語の %2 は画像から、残りはそれまでの単語から来ています</translation>
+    </message>
+    <message>
+        <source>%1, did not look: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1、見なかった：この単語の %2 は画像から、残りはそれまでの単語から来ています</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::WordLegend</name>
@@ -7622,6 +8291,10 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
     <message>
         <source>Marks under the words: %1</source>
         <translation>単語の下の印: %1</translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation>見た</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@
         <translation>为一个批次采样的描述的平均得分（CIDEr-D）：自批判（self-critical）训练提高的就是它；越高越好。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。所指物体上：在验证图像有物体掩码时，一个词的注意力中落在其所指物体上的比例。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>未指定数据集</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>由“saccade scenes”写出的文件夹</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>出现两次，另有 %1 幅图像也是如此；每幅只使用一次</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>划分“%1”中没有图像；数据集包含：%2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>没有描述的图像</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>没有“id”或“file_name”的图像</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>没有“image_id”或“caption”的标注</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>空描述</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>不是“图像#编号&lt;TAB&gt;描述”的行</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>由更新版本的 Saccade 写出</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>元数据“%1”不是有效的 JSON</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>词汇表不是以 &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; 开头</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>词汇表中“%1”一词出现两次</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>文件头不是由张量组成的对象</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>文件头中的条目“%1”格式有误</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>文件头中“%1”出现两次</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>“%2”的“%1”被指定两次</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>“%1”中有超出范围的数</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>“%1”的元素类型“%2”不受支持</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>“%1”的结尾在开头之前</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>“%1”超出文件末尾；文件可能已被截断</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>“%1”的形状超出范围</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>“%1”有 %2 字节，而其形状需要 %3</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>“%1”与“%2”重叠</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>没有“%1”；这不是该编码器的权重</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>“%1”的形状为 %2，而编码器需要 %3</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>编码器“%1”没有可融合的更粗特征</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>模型的配置：名称须为 1 到 64 个字符。</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>模型的配置：图像尺寸必须是 32 的倍数。</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>其索引大于任何状态字典所需</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>张量“%1”的数据被截断</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>张量“%1”超出其存储区</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>没有具名的张量</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>pickle 含有状态字典不需要的操作 %1；其中没有任何内容被运行</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>选项“%1”必须是整数，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>选项“%1”必须是数，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>选项“%1”必须是 true 或 false，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>选项“%1”必须在 %2 到 %3 之间，而不是 %4。</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>选项“%1”必须是%2。</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>选项“encoder”必须指定一个编码器。</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>选项“decoder”必须指定一个解码器。</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>选项“train_split”必须指定一个划分。</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>选项“image_size”必须是 32 的倍数。</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>这样会用训练数据来评判模型：“validation_split”与“train_split”必须不同。</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>选项“fine_tune_from”必须小于 %1，即该编码器的阶段数。</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>未知的%1“%2”；是否指“%3”？已知的有：%4。</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>训练选项</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>选项“%1”的值</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1：“%2”%3。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>训练配置</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>模型的配置</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>待描述和评分的图像均无法读取。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>划分“%1”中没有带描述、可供训练的图像。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>划分“%1”中没有带描述、可供比较的图像。</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>不是检查点：其中没有训练状态</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>%1 的优化器状态缺失或形状不符</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>不是 COCO 实例文件：其中没有任何图像含有物体</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>没有“image_id”或“category_id”的物体</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>没有可用“segmentation”的物体</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>掩码的压缩游程在第 %1 个字符处格式有误</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>模型的训练记录</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>最佳模型的概率已校准：温度 %1，校准误差由 %2 变为 %3。</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>键“stages”必须是由 1 到 %1 个含训练选项的对象组成的列表。</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>每个阶段都从之前阶段的模型开始；只有第一个阶段可以有“initial_model”。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>与 %1 的架构不同：只有架构相同的模型才能取平均</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>阶段的键“from”必须是其之前某个阶段的编号（从 1 开始），或这类编号的列表。</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>与 Images/ 或 Flicker8k_Dataset/ 并列的 Flickr8k.token.txt</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>不是“图像#编号&lt;TAB&gt;描述”</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>跳过的类别</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>“%1”是 Python 对象，不是张量</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>是 Git LFS 指针，不是文件本身；请用“git lfs pull”获取</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>含有多份该编码器的权重，例如“%1”和“%2”；使用名称最短的一份</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>“%1”为整数，而编码器需要浮点数</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>验证图像太少（%1 幅），得分多半出于偶然，因此以验证损失最低的一轮为最佳。</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>训练描述中没有任何词出现 %1 次或以上，模型将不认识任何词；请调低选项“minimum_count”。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>起始模型不认识训练描述中的任何词。</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>含有该编码器没有的张量“%1”：这是其他编码器的权重</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>已损坏或不完整：其 pickle 过早结束</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>改用“bbox”的物体</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>选项“dataset_weights”须为每个数据集给出一个数（数：%1，数据集：%2）。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>选项“dataset_weights”须为以逗号分隔的 0 到 1000 之间的数，而不是“%1”。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>选项“dataset_weights”没有留下可用于训练的图像。</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>没有训练图像含有可供学习的物体；请用带物体掩码或边框的数据集（COCO 实例）训练，或将选项“attention_supervision”和“object_loss”设为 0 并将“layout_captions”留空。</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>边框中有不在 0 到 1 之间的数；请给出占图像的比例，而不是像素</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>边框不是 ["category", x, y, width, height] 的形式</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>边框不是 [&quot;category&quot;, x, y, width, height] 的形式</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>不是含列表“captions”和“boxes”的 JSON 对象</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>无法使用的行</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>从编码器为“%1”的模型开始训练；其尺寸和预处理保持不变。</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>找不到程序自带的模型，因此无法从它开始训练；请将“initial_model”设为其他文件，或留空。</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>未知的%1“%2”</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>没有 %1</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>被跳过：“%1”%2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>“%1”%2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>图像被跳过：%1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>图像缺少“id”或“file_name”</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>标注被跳过：%1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>标注缺少“image_id”或“caption”</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>没有描述的文件</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>类别被跳过：“name”%1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>物体缺少“image_id”或“category_id”</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>图像 %1 的物体没有可用的“segmentation”；使用其“bbox”</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>图像 %1 的物体没有可用的“segmentation”</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，被跳过</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>不是图像描述数据集；支持以下格式%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>没有描述；应为带有“images”和“annotations”的 COCO 描述文件</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>是图像 %1 的第二条描述；以第一条为准</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>没有描述；应为“saccade evaluate --results”所写的 [{"image_id": 1, "caption": "a dog"}, ...]</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>没有描述；应为“saccade evaluate --results”所写的 [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...]</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1718,10 +1718,6 @@
         <translation>长度惩罚须在 0 到 5 之间。</translation>
     </message>
     <message>
-        <source>The size of blocked n-grams must not be negative.</source>
-        <translation>禁止的 n-gram 的大小不能为负。</translation>
-    </message>
-    <message>
         <source>The number of alternatives must be between 0 and 100.</source>
         <translation>备选数须在 0 到 100 之间。</translation>
     </message>
@@ -1734,7 +1730,7 @@
         <translation>调度</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>“%1”没有设置任何内容；请写成 键=值，例如 epochs=3。</translation>
     </message>
     <message>
@@ -1742,7 +1738,7 @@
         <translation>包含多阶段训练；普通训练请选择其他文件夹</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>前缀词“%1”不在模型的词汇表中。</translation>
     </message>
     <message>
@@ -1786,7 +1782,7 @@
         <translation>模块</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>无法写入：某个张量名或元数据文本不是有效的 UTF-8</translation>
     </message>
     <message>
@@ -1802,11 +1798,11 @@
         <translation>描述中各词的注意力图尺寸不同。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a string, true or false.</source>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
         <translation>选项“%1”必须是数字、字符串、true 或 false。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
     </message>
     <message>
@@ -1826,7 +1822,7 @@
         <translation>融合更粗的特征</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
     </message>
     <message>
@@ -1838,7 +1834,7 @@
         <translation>先将网格的每个单元格投影到此维数；0：保持编码器的输出</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>与编码器相同</translation>
     </message>
     <message>
@@ -1854,7 +1850,7 @@
         <translation>LSTM 维数</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>解码器记忆的大小</translation>
     </message>
     <message>
@@ -1986,7 +1982,7 @@
         <translation>编码器预训练权重</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>编码器的起点：“bundled”为程序自带的模型，否则为权重文件（.pth 或 .safetensors）；留空：随机数</translation>
     </message>
     <message>
@@ -1994,7 +1990,7 @@
         <translation>从已有模型开始</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>作为训练起点的模型文件：沿用其词汇表和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空：新模型</translation>
     </message>
     <message>
@@ -2218,7 +2214,7 @@
         <translation>特征存盘</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
     </message>
     <message>
@@ -2354,7 +2350,7 @@
         <translation>自批判（self-critical），整条描述</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
         <translation>模型的配置：选项超过 %1 个。</translation>
     </message>
     <message>
@@ -2406,7 +2402,7 @@
         <translation>梯度 x 输入</translation>
     </message>
     <message>
-        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel&apos;s distance from grey</source>
         <translation>该词对每个像素微小变化的反应强度，乘以该像素与灰色的差</translation>
     </message>
     <message>
@@ -2450,31 +2446,27 @@
         <translation>视线的权重不能为负，且至少有一个须大于 0。</translation>
     </message>
     <message>
-        <source>The temperature must be between 0.05 and 10.</source>
-        <translation>温度须在 0.05 到 10 之间。</translation>
-    </message>
-    <message>
         <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
         <translation>删除 %1（随机顺序：%2 ± %3；越低越好），插入 %4（%5 ± %6；越高越好）</translation>
     </message>
     <message>
-        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <source>&quot;%1&quot; hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
         <translation>“%1”几乎不依赖图像：其概率为 %2，整幅图像变模糊后仍为 %3。注意力图无可寻找。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on better than chance: %2.</source>
         <translation>“%1”的注意力图比随机更能找到该词所依赖的内容：%2。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
         <translation>“%1”的注意力图比随机更能找到该词不可缺少的内容，但未能更好地找到足以支持它的内容：%2。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <source>The map of &quot;%1&quot; finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
         <translation>“%1”的注意力图比随机更能找到足以支持该词的内容，但未能更好地找到它不可缺少的内容：%2。</translation>
     </message>
     <message>
-        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <source>The map of &quot;%1&quot; finds what the word depends on no better than chance: %2.</source>
         <translation>“%1”的注意力图并不比随机更能找到该词所依赖的内容：%2。</translation>
     </message>
     <message>
@@ -2522,7 +2514,7 @@
         <translation>%1 没有响应。</translation>
     </message>
     <message>
-        <source>its "%1" %2</source>
+        <source>its &quot;%1&quot; %2</source>
         <translation>其“%1”%2</translation>
     </message>
     <message>
@@ -2530,7 +2522,7 @@
         <translation>被略过的记录</translation>
     </message>
     <message>
-        <source>record without "file_name"</source>
+        <source>record without &quot;file_name&quot;</source>
         <translation>没有“file_name”的记录</translation>
     </message>
     <message>
@@ -2542,7 +2534,7 @@
         <translation>JSON Lines</translation>
     </message>
     <message>
-        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <source>metadata.jsonl or another .jsonl file with &quot;file_name&quot; and &quot;text&quot; in each record</source>
         <translation>每条记录含有“file_name”和“text”的 metadata.jsonl 或其他 .jsonl 文件</translation>
     </message>
     <message>
@@ -2578,11 +2570,11 @@
         <translation>被略过的值</translation>
     </message>
     <message>
-        <source>images without "filename"</source>
+        <source>images without &quot;filename&quot;</source>
         <translation>没有“filename”的图像</translation>
     </message>
     <message>
-        <source>image without "filename"</source>
+        <source>image without &quot;filename&quot;</source>
         <translation>没有“filename”的图像</translation>
     </message>
     <message>
@@ -2662,12 +2654,228 @@
         <translation>没有深度为 %1 的 VGG</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption.</source>
+        <source>No image of the split &quot;%1&quot; has a caption.</source>
         <translation>划分“%1”中没有带描述的图像。</translation>
     </message>
     <message>
         <source>None of the images with captions can be read.</source>
         <translation>带描述的图像都无法读取。</translation>
+    </message>
+    <message>
+        <source>Several models caption together, but this is asked of one model. Choose one in the menu at the top.</source>
+        <translation>现在由多个模型共同生成描述，但该问题只针对一个模型。请在顶部菜单中选择一个。</translation>
+    </message>
+    <message>
+        <source>is named more than once: a model adds nothing to itself</source>
+        <translation>被多次指定：模型与自身组合没有意义</translation>
+    </message>
+    <message>
+        <source>has a different vocabulary than %1: models can only caption together if they have the same words</source>
+        <translation>与 %1 的词汇表不同：只有词语相同的模型才能共同生成描述</translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation>注意力展开（rollout）</translation>
+    </message>
+    <message>
+        <source>The attention of all layers together, as each layer passes on what the one before took in</source>
+        <translation>所有层合起来的注意力：每一层传递前一层所获取的内容</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; needs a decoder with %2 layers of attention or more; that of this model has %3.</source>
+        <translation>解释“%1”需要至少有 %2 层注意力的解码器；此模型的解码器有 %3 层。</translation>
+    </message>
+    <message>
+        <source>The temperature must be above 0.</source>
+        <translation>温度必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The sharpness of attention must be 0 or more.</source>
+        <translation>注意力的锐度必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <source>The gate must be between 0 and 1.</source>
+        <translation>门控值必须在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>The caption has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM, adaptive attention: looks when it needs to</source>
+        <translation>LSTM，自适应注意力：需要时才看</translation>
+    </message>
+    <message>
+        <source>LSTM, hard attention: one place per word</source>
+        <translation>LSTM，硬注意力：每个词看一处</translation>
+    </message>
+    <message>
+        <source>LSTM, soft attention</source>
+        <translation>LSTM，软注意力</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>模型维度</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word; a multiple of the number of heads</source>
+        <translation>表示每个词的向量的大小；须为头数的倍数</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>How often words and image are looked at, one layer after another</source>
+        <translation>逐层查看词和图像的次数</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>Maps of attention in each layer; each can look at something else</source>
+        <translation>每层的注意力图数；每张图可以看不同的东西</translation>
+    </message>
+    <message>
+        <source>Feed-forward size</source>
+        <translation>前馈层大小</translation>
+    </message>
+    <message>
+        <source>Size of the inner layer that follows the attention of each layer</source>
+        <translation>每层注意力之后的内部层的大小</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random in each layer, against learning by heart</source>
+        <translation>为防止死记硬背，每层中随机丢弃的数值的比例</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder.size&quot; (%1) must be a multiple of &quot;decoder.heads&quot; (%2).</source>
+        <translation>选项“decoder.size”（%1）必须是“decoder.heads”（%2）的倍数。</translation>
+    </message>
+    <message>
+        <source>Transformer, several maps per word</source>
+        <translation>Transformer，每个词多张注意力图</translation>
+    </message>
+    <message>
+        <source>The beam of %1 cannot be divided into %2 groups of the same size.</source>
+        <translation>束宽 %1 不能分成 %2 个大小相同的组。</translation>
+    </message>
+    <message>
+        <source>The diversity must be above 0: without it all groups find the same captions.</source>
+        <translation>多样性须大于 0：否则所有组都会得到相同的描述。</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the number of captions drawn.</source>
+        <translation>假设数须在 0（全部）到抽取的描述数之间。</translation>
+    </message>
+    <message>
+        <source>With a top-k of 1 nothing is left to chance: all captions drawn would be the same.</source>
+        <translation>top-k 为 1 时没有随机性：抽取的描述会全部相同。</translation>
+    </message>
+    <message>
+        <source>Captions are either drawn or searched for in groups, not both.</source>
+        <translation>描述要么抽取，要么分组搜索，不能同时进行。</translation>
+    </message>
+    <message>
+        <source>Top-k and top-p limit what is drawn: choose how many captions to draw, too.</source>
+        <translation>top-k 和 top-p 限制抽取范围：请同时选择要抽取的描述数。</translation>
+    </message>
+    <message>
+        <source>Only a beam search without groups keeps what it considered.</source>
+        <translation>只有不分组的束搜索会保留其考虑过的内容。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Diverse beam search: divide the beam into this many groups, each of which avoids the words of those before it</source>
+        <translation>多样束搜索：将束分成这么多组，每组避开前面各组的词</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>多样性</translation>
+    </message>
+    <message>
+        <source>How much a word loses for each caption of an earlier group that has it at the same place; 0.2 to 0.8 works for most models</source>
+        <translation>前面组的每条描述若在同一位置含有该词，该词所减的分值；0.2 到 0.8 适合大多数模型</translation>
+    </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>抽取的描述</translation>
+    </message>
+    <message>
+        <source>Draw this many captions by the probabilities of their words, in place of a search; the most probable ones come first</source>
+        <translation>不搜索，而按词的概率抽取这么多条描述；概率最高的排在前面</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Of what is drawn: below 1 probable words are drawn more often, above 1 improbable ones</source>
+        <translation>抽取的温度：小于 1 时更常抽到高概率的词，大于 1 时更常抽到低概率的词</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Draw each word from this many most probable ones; 0: from all</source>
+        <translation>每个词从概率最高的这么多个词中抽取；0：从全部词中</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Draw each word from the fewest most probable ones that have this probability together (nucleus sampling); 1: from all</source>
+        <translation>每个词从合计达到该概率的最少几个高概率词中抽取（核采样）；1：从全部词中</translation>
+    </message>
+    <message>
+        <source>Another number draws other captions; the same number draws the same ones again</source>
+        <translation>不同的数抽取不同的描述；相同的数再次抽取相同的描述</translation>
+    </message>
+    <message>
+        <source>No repeated group of</source>
+        <translation>不重复的词组长度</translation>
+    </message>
+    <message>
+        <source>Never say a group of this many words twice in a caption; 0: no limit</source>
+        <translation>同一描述中不会两次出现这么多个词的词组；0：不限制</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限制</translation>
+    </message>
+    <message>
+        <source>The models predict different numbers of words: %1 and %2.</source>
+        <translation>各模型预测的词数不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Models that see the image by different grids cannot share a gaze.</source>
+        <translation>以不同网格观察图像的模型不能共用同一视线。</translation>
+    </message>
+    <message>
+        <source>Location reward</source>
+        <translation>位置奖励</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly a place is learned after which the right word was more probable than usual (Xu et al. 2015)</source>
+        <translation>对于每个词看一处的解码器：某处之后正确的词比平常更可能时，该处被学习的强度（Xu et al. 2015）</translation>
+    </message>
+    <message>
+        <source>Location entropy</source>
+        <translation>位置熵</translation>
+    </message>
+    <message>
+        <source>With a decoder that looks at one place per word: how strongly it is kept from looking at the same place too soon (Xu et al. 2015)</source>
+        <translation>对于每个词看一处的解码器：防止其过早只看同一处的强度（Xu et al. 2015）</translation>
+    </message>
+    <message>
+        <source>The images changed while they were captioned.</source>
+        <translation>生成描述时图像发生了变化。</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2923,10 @@
     <message>
         <source>Model: %1</source>
         <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>注意力图</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3105,241 @@
     </message>
 </context>
 <context>
+    <name>FlowSteps</name>
+    <message>
+        <source>Previous word</source>
+        <translation type="unfinished">上一个词</translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>整幅图像</translation>
+    </message>
+    <message>
+        <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM after the words so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the LSTM remembers of the words so far (its cell state).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores e</source>
+        <translation>得分 e</translation>
+    </message>
+    <message>
+        <source>How well each cell of the image fits what the state asks for.</source>
+        <translation>图像的每个单元格与状态所寻找内容的匹配程度。</translation>
+    </message>
+    <message>
+        <source>Attention α</source>
+        <translation>注意力 α</translation>
+    </message>
+    <message>
+        <source>The scores as shares that sum to 1: where the model looks.</source>
+        <translation>将得分化为总和为 1 的份额：模型看向哪里。</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>上下文 z</translation>
+    </message>
+    <message>
+        <source>The mean of the annotation vectors, weighted by attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation vector of the cell with the most attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate β</source>
+        <translation>门控 β</translation>
+    </message>
+    <message>
+        <source>How much of the context is let through: 0 is nothing, 1 is all of it.</source>
+        <translation>上下文通过多少：0 表示全不通过，1 表示全部通过。</translation>
+    </message>
+    <message>
+        <source>Gate 1 − β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated context</source>
+        <translation>门控后上下文</translation>
+    </message>
+    <message>
+        <source>What the word takes from the image.</source>
+        <translation>该词从图像中获取的内容。</translation>
+    </message>
+    <message>
+        <source>From the word</source>
+        <translation>来自词</translation>
+    </message>
+    <message>
+        <source>What the previous word contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the state</source>
+        <translation>来自状态</translation>
+    </message>
+    <message>
+        <source>What the state contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the image</source>
+        <translation>来自图像</translation>
+    </message>
+    <message>
+        <source>What the image contributes to the gates of the LSTM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input gate</source>
+        <translation>输入门</translation>
+    </message>
+    <message>
+        <source>How much of what is new goes into the memory.</source>
+        <translation>新内容有多少进入记忆。</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>遗忘门</translation>
+    </message>
+    <message>
+        <source>How much of the memory is kept.</source>
+        <translation>记忆保留多少。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could go into the memory.</source>
+        <translation>可能进入记忆的内容。</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>输出门</translation>
+    </message>
+    <message>
+        <source>How much of the memory is let out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>The memory after this word.</source>
+        <translation>此词之后的记忆。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel s</source>
+        <translation>哨兵 s</translation>
+    </message>
+    <message>
+        <source>What the memory has to offer in place of the image.</source>
+        <translation>记忆可用来代替图像的内容。</translation>
+    </message>
+    <message>
+        <source>Sentinel score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the sentinel fits, in competition with the cells.</source>
+        <translation>哨兵的匹配程度，与各单元格竞争。</translation>
+    </message>
+    <message>
+        <source>Sentinel weight β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each head looks at each word so far, one row per head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the heads of this layer look, on average.</source>
+        <translation>该层各头平均看向哪里。</translation>
+    </message>
+    <message>
+        <source>Layer %1: context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the heads of this layer take from the image, concatenated head by head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder %1</source>
+        <translation>编码器 %1</translation>
+    </message>
+    <message>
+        <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryExport</name>
     <message>
         <source>%1 is not a file, so no caption can be saved next to it</source>
@@ -3034,19 +3481,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>增大“%1”</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>减小“%1”</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>设置“%1”</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>启用“%1”</translation>
     </message>
     <message>
@@ -3283,6 +3730,10 @@
         <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
         <translation>为所选的词选择或输入另一个词：该词会被强制用在那里，模型由此继续描述。</translation>
     </message>
+    <message>
+        <source>The caption on show was found in another way; here it is a beam search.</source>
+        <translation>显示的描述是用其他方法得到的；这里使用束搜索。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::AttentionView</name>
@@ -3351,7 +3802,7 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO&apos;s instances files and the Scenes have outlines.</source>
         <translation>没有人为这些图像中的物体画过轮廓，因此不知道词语应该看向哪里。COCO 的 instances 文件和场景带有轮廓。</translation>
     </message>
     <message>
@@ -3529,7 +3980,7 @@
         <translation>注意力集中于少数位置。</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>注意力的熵：%1。词只看一处时为 0，均匀看所有位置时为 1。此描述各词的关注范围，大致相当于把注意力平均分给 %3 个位置中的 %2 个。</translation>
     </message>
     <message>
@@ -4082,7 +4533,7 @@
         <translation>训练该模型所用的数据集</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>选择数据集的文件夹或文件</translation>
     </message>
     <message>
@@ -4126,20 +4577,16 @@
         <translation>描述 (*.json *.txt *.csv);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>正在打开模型和数据集…</translation>
-    </message>
-    <message>
         <source>%1 of %2 training images read</source>
         <translation>已读取 %1 / %2 幅训练图像</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>正在打开模型和数据集…</translation>
     </message>
 </context>
 <context>
     <name>saccade::ui::CostNote</name>
-    <message>
-        <source>Measuring how long it will take …</source>
-        <translation>正在测量所需时间…</translation>
-    </message>
     <message>
         <source>Up to about %1 on this computer, %2 per epoch.</source>
         <translation>在本机上最多约 %1，每轮 %2。</translation>
@@ -4155,6 +4602,10 @@
     <message>
         <source>Only %1 are free.</source>
         <translation>仅剩 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>正在测量所需时间…</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4633,10 @@
     <message>
         <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
         <translation>图像显示所勾选的词一起看了哪里。要知道哪些词看了某处，请按住 Shift 拖出一个矩形。</translation>
+    </message>
+    <message>
+        <source>Attention of the ticked words</source>
+        <translation>所勾选的词的注意力</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4744,6 @@
         <translation>选择用于学习的带描述的图像。</translation>
     </message>
     <message>
-        <source>The data is being read …</source>
-        <translation>正在读取数据…</translation>
-    </message>
-    <message>
         <source>Leave this dataset out</source>
         <translation>排除此数据集</translation>
     </message>
@@ -4307,6 +4758,10 @@
     <message>
         <source>Ch&amp;oose data</source>
         <translation>选择数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The data is being read…</source>
+        <translation>正在读取数据…</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4794,7 @@
         <translation>带参考描述、可供比较的图像：采用 COCO、Flickr8k 或 Scenes 结构的文件夹，旁边附有 .txt 文件的图像，或一个描述文件。</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>选择数据集的文件夹或文件</translation>
     </message>
     <message>
@@ -4349,10 +4804,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>描述文件(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Reading the dataset …</source>
-        <translation>正在读取数据集…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -4385,16 +4836,20 @@
         <translation>停止绘制场景。</translation>
     </message>
     <message>
-        <source>Drawing scene %1 of %2 …</source>
-        <translation>正在绘制场景 %1/%2 …</translation>
-    </message>
-    <message>
         <source>Use Sce&amp;nes</source>
         <translation>使用 Scenes(&amp;N)</translation>
     </message>
     <message>
         <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
         <translation>手头没有数据？会在 %1 中绘制一次带描述和掩码的插画场景，其中 %2 个留作评估。</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2…</source>
+        <translation>正在绘制场景 %1/%2 …</translation>
+    </message>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>正在读取数据集…</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4869,42 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>问题(&amp;P)：%1；其余部分照常使用</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DecodingFields</name>
+    <message>
+        <source>Beam search</source>
+        <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>Diverse beam search</source>
+        <translation>多样束搜索</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Beam search looks for the most probable caption. A diverse one also looks for captions that differ from each other. Sampling draws words by their probabilities.</source>
+        <translation>束搜索寻找概率最高的描述。多样束搜索还会寻找彼此不同的描述。采样按概率抽取词。</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>搜索方法(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation type="unfinished">搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述。</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation type="unfinished">束宽(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +5120,7 @@
         <translation>评估(&amp;U)</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model&apos;s probabilities can be trusted.</source>
         <translation>勾选一个或多个模型，选择数据集，然后评估。您将看到每个模型的得分及其可靠程度、哪个模型更好、每幅图像的描述与人们所写内容的对照，以及模型的概率在多大程度上可信。</translation>
     </message>
     <message>
@@ -4869,6 +5360,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FlowStrip</name>
+    <message>
+        <source>From the image to the word</source>
+        <translation>从图像到词</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GalleryEmpty</name>
     <message>
         <source>No image fits the filter.</source>
@@ -5090,7 +5592,7 @@
         <translation>模型不认识 %1；所有未知的词对它都一样。</translation>
     </message>
     <message>
-        <source>These are the model's own words.</source>
+        <source>These are the model&apos;s own words.</source>
         <translation>这正是模型自己的描述。</translation>
     </message>
     <message>
@@ -5289,6 +5791,10 @@
         <source>Probability per word (geometric mean): %1.</source>
         <translation>每词概率（几何平均）：%1。</translation>
     </message>
+    <message>
+        <source>Captions drawn</source>
+        <translation>抽取的描述</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ImageDrop</name>
@@ -5406,6 +5912,54 @@
     <message>
         <source>%1 of %2 images</source>
         <translation>%1 / %2 幅图像</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::InsideWord</name>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>单击描述中的某个词。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its shape</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>From %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>（描述结束）</translation>
+    </message>
+    <message>
+        <source>Softmax: probabilities of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did this word come about?</source>
+        <translation>这个词是怎么来的？</translation>
+    </message>
+    <message>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
+        <translation>图像下方从左到右依次为模型得出该词所做的计算，均为真实数值。打开一个步骤可查看其数值。滑块会改变此词的计算。</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +6159,7 @@
         <translation>注意力图有意义吗？</translation>
     </message>
     <message>
-        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <source>The image is blurred part by part in the order of the word&apos;s map, and then brought back in the same order. If the map finds what the word depends on, the word&apos;s probability falls sooner and returns sooner than in a random order.</source>
         <translation>按该词注意力图的顺序逐部分将图像变模糊，再按同样的顺序恢复。如果注意力图找到了该词所依赖的内容，该词的概率会比随机顺序时更早下降、更早恢复。</translation>
     </message>
     <message>
@@ -5675,7 +6229,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>质量比：落在所指物体上的注意力是模型均匀地看各处时的多少倍。1 表示并不比那更好；2 表示是仅凭物体大小所得的两倍。</translation>
     </message>
     <message>
@@ -5697,7 +6251,7 @@
         <translation>指向</translation>
     </message>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
         <translation>注意力质量：在人工绘制的掩码所示的位置上，一个词的注意力有多少落在它所指的物体上。取所有指称图像中物体的词的平均。0 到 1；大物体本身就会得到更多，因此请用质量比来比较模型。</translation>
     </message>
     <message>
@@ -5732,6 +6286,39 @@
     <message>
         <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
         <translation>CHAIRs：提到图像中不存在的物体的描述所占比例。0 到 1，越低越好。</translation>
+    </message>
+    <message>
+        <source>Distinct-1: different words per word of all captions together.</source>
+        <translation>Distinct-1：所有描述中不同词数与总词数之比。</translation>
+    </message>
+    <message>
+        <source>Distinct-2: different pairs of neighbouring words per pair of all captions together. 0 to 1: the higher it is, the less the captions repeat each other. It falls with the number of images, so compare models on the same images.</source>
+        <translation>Distinct-2：所有描述中不同的相邻词对数与词对总数之比。0 到 1：越高，描述之间的重复越少。图像越多该值越低，因此请在相同图像上比较模型。</translation>
+    </message>
+    <message>
+        <source>Different words in all captions together.</source>
+        <translation>所有描述中不同词的数量。</translation>
+    </message>
+    <message>
+        <source>The share of captions that are not among the training captions of the dataset, word for word.</source>
+        <translation>与数据集训练描述逐词不同的描述所占的比例。</translation>
+    </message>
+    <message>
+        <source>Distinct-1</source>
+        <translation>Distinct-1</translation>
+    </message>
+    <message>
+        <source>Distinct-2</source>
+        <translation>Distinct-2</translation>
+    </message>
+    <message>
+        <source>Words used</source>
+        <translation>用词数</translation>
+    </message>
+    <message>
+        <source>Novel</source>
+        <comment>captions</comment>
+        <translation>新颖</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +6356,6 @@
         <translation>此模型的详情(&amp;D)…</translation>
     </message>
     <message>
-        <source>Loading %1 …</source>
-        <translation>正在加载 %1…</translation>
-    </message>
-    <message>
         <source>No model</source>
         <translation>无模型</translation>
     </message>
@@ -5787,6 +6370,18 @@
     <message>
         <source>Chooses the model that captions. Now: %1</source>
         <translation>选择用于生成描述的模型。当前：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Several models together…</source>
+        <translation>多个模型共同使用(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Captions with the mean of the probabilities that several models give a word.</source>
+        <translation>用多个模型给出的词概率的平均值生成描述。</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>正在加载 %1…</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6633,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>训练文件夹内</translation>
     </message>
     <message>
@@ -6137,7 +6732,7 @@
         <translation>高级(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>与起始模型相同（见“高级”）。</translation>
     </message>
     <message>
@@ -6325,11 +6920,11 @@
         <translation>在图像上涂抹。</translation>
     </message>
     <message>
-        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <source>“%1”: %2 with your map, %3 with the model&apos;s own</source>
         <translation>“%1”：按涂抹的图为 %2，按模型自己的图为 %3</translation>
     </message>
     <message>
-        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <source>How much the choice of this word changes with the gaze: %1 between the model&apos;s own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
         <translation>此处的选词随视线变化的程度：模型自己的图与涂抹的图之间为 %1，与均匀的图之间为 %2（所有词的概率的 Jensen-Shannon 散度：相同时为 0，毫无共同之处时为 1）。</translation>
     </message>
     <message>
@@ -6349,7 +6944,7 @@
         <translation>如果它看了别处？</translation>
     </message>
     <message>
-        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model&apos;s own map. When you let go, the model continues the caption from there.</source>
         <translation>涂抹出模型生成所选词时应看的位置。涂抹时各条随之变化；每个条上的标记是按模型自己的图得到的概率。松开后，模型由此继续描述。</translation>
     </message>
 </context>
@@ -6457,12 +7052,12 @@
         <translation>结束评估；已完成的模型保留得分。</translation>
     </message>
     <message>
-        <source>Opening the model and the dataset …</source>
-        <translation>正在打开模型和数据集…</translation>
-    </message>
-    <message>
         <source>%1 of %2 images</source>
         <translation>%1 / %2 幅图像</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset…</source>
+        <translation>正在打开模型和数据集…</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +7170,7 @@
         <translation>参考描述</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
         <translation>粗体的词同时出现在模型的描述和某条参考描述中。“a”和“of”之类的词除外；“left”或“behind”之类的词只有在参考描述对同样的事物这样说时才算。</translation>
     </message>
 </context>
@@ -6768,10 +7363,6 @@
         <translation>已暂停。%1</translation>
     </message>
     <message>
-        <source>Stopping; a checkpoint is written …</source>
-        <translation>正在停止；正在写入检查点…</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>已用 %1</translation>
     </message>
@@ -6807,6 +7398,10 @@
         <source>Only shown here. If another program trains this run, the charts follow it.</source>
         <translation>仅供查看。如果其他程序正在进行这次训练，图表会随之更新。</translation>
     </message>
+    <message>
+        <source>Stopping; a checkpoint is written…</source>
+        <translation>正在停止；正在写入检查点…</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -6827,7 +7422,7 @@
         <translation>请指定训练的保存位置。</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>请输入训练文件夹的完整路径。</translation>
     </message>
     <message>
@@ -7187,10 +7782,6 @@
         <translation>外观(&amp;A)：</translation>
     </message>
     <message>
-        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation>搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述。</translation>
-    </message>
-    <message>
         <source> words</source>
         <translation> 个词</translation>
     </message>
@@ -7223,10 +7814,6 @@
         <translation>描述</translation>
     </message>
     <message>
-        <source>&amp;Beam:</source>
-        <translation>束宽(&amp;B)：</translation>
-    </message>
-    <message>
         <source>Longest &amp;caption:</source>
         <translation>描述最大长度(&amp;C)：</translation>
     </message>
@@ -7246,6 +7833,10 @@
         <source>Sets everything in this dialog as it was at first.</source>
         <translation>将此对话框中的所有设置恢复为初始值。</translation>
     </message>
+    <message>
+        <source>&amp;No repeated group of:</source>
+        <translation>不重复的词组长度(&amp;N)：</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::SetupPanel</name>
@@ -7258,7 +7849,7 @@
         <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>数据中没有名为“%1”的划分。</translation>
     </message>
     <message>
@@ -7270,15 +7861,15 @@
         <translation>恢复训练(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>请在“高级”中的“%1”处另选一个。数据中有：%2。</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options can still be changed.</source>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
         <translation>正在恢复训练“%1”。只有少数选项仍可更改。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
         </translation>
@@ -7287,8 +7878,78 @@
 <context>
     <name>saccade::ui::ShortcutSheet</name>
     <message>
-        <source>Keys and mouse</source>
+        <source>Keyboard and mouse</source>
         <translation>键盘和鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TogetherDialog</name>
+    <message>
+        <source>Several models together</source>
+        <translation>多个模型共同使用</translation>
+    </message>
+    <message>
+        <source>Each word has the mean of the probabilities that the models give it. They must have the same vocabulary; their encoders and decoders may differ.</source>
+        <translation>每个词的概率是各模型给出概率的平均值。词汇表必须相同；编码器和解码器可以不同。</translation>
+    </message>
+    <message>
+        <source>Models that caption together</source>
+        <translation>共同生成描述的模型</translation>
+    </message>
+    <message>
+        <source>Caption &amp;together</source>
+        <translation>共同生成描述(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list.</source>
+        <translation>将模型文件 (.safetensors) 添加到列表。</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished">模型文件 (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TraceKnobs</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>按计算结果</translation>
+    </message>
+    <message>
+        <source>Shut (0)</source>
+        <translation>关闭 (0)</translation>
+    </message>
+    <message>
+        <source>Open (1)</source>
+        <translation>打开 (1)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
@@ -7438,13 +8099,13 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>此训练已完成：因不再有提升，在 %n 轮后提前结束。要继续训练，请增大“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
         </translation>
@@ -7512,7 +8173,7 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <translation>模型对这幅图像没有给出任何描述。</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>模型的输出为 NaN 或无穷大：其权重已损坏。</translation>
     </message>
     <message>
@@ -7600,6 +8261,14 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <source>%1, uncertain</source>
         <translation>%1，没有把握</translation>
     </message>
+    <message>
+        <source>%1, looked: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1，看了：该词有 %2 来自图像，其余来自之前的词</translation>
+    </message>
+    <message>
+        <source>%1, did not look: %2 of the word comes from the image, the rest from the words so far</source>
+        <translation>%1，没有看：该词有 %2 来自图像，其余来自之前的词</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::WordLegend</name>
@@ -7622,6 +8291,10 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
     <message>
         <source>Marks under the words: %1</source>
         <translation>词下的标记：%1</translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation>看了</translation>
     </message>
 </context>
 <context>

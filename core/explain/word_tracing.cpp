@@ -48,6 +48,7 @@ WordTrace traceWord(Captioner& captioner, const DecoderMemory& seen, const std::
     }
 
     WordTrace trace;
+    trace.decoder = captioner.config().decoder.name;
     trace.rows = seen.rows;
     trace.columns = seen.columns;
     StepInput asked{torch::full({1}, before, index), first};

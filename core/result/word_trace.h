@@ -21,6 +21,7 @@ struct WordTrace {
     std::vector<TracePart> parts;   ///< in the order in which they were computed
     std::vector<Alternative> words; ///< what the decoder would say, most probable first
     Alternative said;               ///< the word in question
+    std::string decoder;            ///< its name: "lstm_soft"
     int rows = 0;                   ///< of the annotation grid
     int columns = 0;
 

@@ -87,6 +87,7 @@ DecoderStep DecoderEnsemble::joined(std::vector<DecoderStep> steps) const {
         torch::Tensor map = meanMap(steps), gate = meanGate(steps);
         steps.front().attention = std::move(map);
         steps.front().gate = std::move(gate);
+        steps.front().sentinel = steps.front().word_attention = torch::Tensor(); // not those of all
     }
     steps.front().log_probabilities = std::move(log_probabilities);
     return std::move(steps.front());

@@ -20,65 +20,87 @@ struct StepText {
     const char* meaning;
 };
 
-// Equations are those of Xu et al. 2015 and, with the sentinel, Lu et al. 2017.
+// Equations are those of Xu et al. 2015 and, with the sentinel, Lu et al. 2017. What differs in a decoder has
+// its name in front.
 constexpr StepText step_texts[] = {
-    {"word", QT_TRANSLATE_NOOP("FlowSteps", "Word before"), "E y(t−1)",
+    {"word", QT_TRANSLATE_NOOP("FlowSteps", "Previous word"), "E y(t−1)",
+     QT_TRANSLATE_NOOP("FlowSteps", "The previous word, as the vector that the model learned for it.")},
+    {"transformer/word", QT_TRANSLATE_NOOP("FlowSteps", "Previous word"), "√d · E y(t−1) + position",
+     QT_TRANSLATE_NOOP(
+         "FlowSteps",
+         "The previous word, as the vector that the model learned for it, plus the code of its position.")},
+    {"whole_image", QT_TRANSLATE_NOOP("FlowSteps", "Whole image"), "v_g = ReLU(W a̅)",
      QT_TRANSLATE_NOOP("FlowSteps",
-                       "The word before this one, as the vector that the model learned for it.")},
-    {"whole_image", QT_TRANSLATE_NOOP("FlowSteps", "Whole image"), "v = ReLU(W a̅)",
-     QT_TRANSLATE_NOOP("FlowSteps", "The mean of the grid, which the LSTM reads beside each word.")},
-    {"state", QT_TRANSLATE_NOOP("FlowSteps", "State before"), "h(t−1)",
-     QT_TRANSLATE_NOOP("FlowSteps", "What the LSTM gives out about the words so far.")},
-    {"cell_before", QT_TRANSLATE_NOOP("FlowSteps", "Memory before"), "c(t−1)",
-     QT_TRANSLATE_NOOP("FlowSteps", "What the LSTM keeps for itself of the words so far.")},
-    {"scores", QT_TRANSLATE_NOOP("FlowSteps", "Scores e"), "eᵢ = v · tanh(W aᵢ + U h)",
+                       "The mean of the grid, projected; the LSTM reads it together with each word.")},
+    {"state", QT_TRANSLATE_NOOP("FlowSteps", "Previous state"), "h(t−1)",
+     QT_TRANSLATE_NOOP("FlowSteps", "The output of the LSTM after the words so far.")},
+    {"cell_before", QT_TRANSLATE_NOOP("FlowSteps", "Previous memory"), "c(t−1)",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the LSTM remembers of the words so far (its cell state).")},
+    {"scores", QT_TRANSLATE_NOOP("FlowSteps", "Scores e"), "eᵢ = v · tanh(W aᵢ + U h(t−1))",
+     QT_TRANSLATE_NOOP("FlowSteps", "How well each cell of the image fits what the state asks for.")},
+    {"lstm_adaptive/scores", QT_TRANSLATE_NOOP("FlowSteps", "Scores e"), "eᵢ = v · tanh(W vᵢ + U h)",
      QT_TRANSLATE_NOOP("FlowSteps", "How well each cell of the image fits what the state asks for.")},
     {"alpha", QT_TRANSLATE_NOOP("FlowSteps", "Attention α"), "αᵢ = exp(eᵢ) / Σ exp(eₖ)",
      QT_TRANSLATE_NOOP("FlowSteps", "The scores as shares that sum to 1: where the model looks.")},
     {"seen", QT_TRANSLATE_NOOP("FlowSteps", "Context z"), "z = Σ αᵢ aᵢ",
-     QT_TRANSLATE_NOOP("FlowSteps",
-                       "The mean of the annotation vectors, each cell counting by its attention.")},
+     QT_TRANSLATE_NOOP("FlowSteps", "The mean of the annotation vectors, weighted by attention.")},
+    {"lstm_hard/seen", QT_TRANSLATE_NOOP("FlowSteps", "Context z"), "z = aᵢ, i = argmax α",
+     QT_TRANSLATE_NOOP("FlowSteps", "The annotation vector of the cell with the most attention.")},
     {"gate", QT_TRANSLATE_NOOP("FlowSteps", "Gate β"), "β = σ(f(h(t−1)))",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the context is let through: 0 is nothing, 1 is all of it.")},
+    {"lstm_adaptive/gate", QT_TRANSLATE_NOOP("FlowSteps", "Gate 1 − β"), "1 − β",
      QT_TRANSLATE_NOOP("FlowSteps", "How much of the context is let through: 0 is nothing, 1 is all of it.")},
     {"context", QT_TRANSLATE_NOOP("FlowSteps", "Gated context"), "β z",
      QT_TRANSLATE_NOOP("FlowSteps", "What the word takes from the image.")},
+    {"lstm_adaptive/context", QT_TRANSLATE_NOOP("FlowSteps", "Gated context"), "(1 − β) z",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the word takes from the image.")},
     {"from_word", QT_TRANSLATE_NOOP("FlowSteps", "From the word"), "W E y(t−1) + b",
-     QT_TRANSLATE_NOOP("FlowSteps", "The share of the word before in the gates of the LSTM.")},
+     QT_TRANSLATE_NOOP("FlowSteps", "What the previous word contributes to the gates of the LSTM.")},
     {"from_state", QT_TRANSLATE_NOOP("FlowSteps", "From the state"), "U h(t−1)",
-     QT_TRANSLATE_NOOP("FlowSteps", "The share of the state in the gates of the LSTM.")},
+     QT_TRANSLATE_NOOP("FlowSteps", "What the state contributes to the gates of the LSTM.")},
     {"from_context", QT_TRANSLATE_NOOP("FlowSteps", "From the image"), "Z β z",
-     QT_TRANSLATE_NOOP("FlowSteps", "The share of the image in the gates of the LSTM.")},
+     QT_TRANSLATE_NOOP("FlowSteps", "What the image contributes to the gates of the LSTM.")},
     {"input_gate", QT_TRANSLATE_NOOP("FlowSteps", "Input gate"), "i = σ(…)",
      QT_TRANSLATE_NOOP("FlowSteps", "How much of what is new goes into the memory.")},
     {"forget_gate", QT_TRANSLATE_NOOP("FlowSteps", "Forget gate"), "f = σ(…)",
      QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is kept.")},
-    {"candidate", QT_TRANSLATE_NOOP("FlowSteps", "What is new"), "g = tanh(…)",
+    {"candidate", QT_TRANSLATE_NOOP("FlowSteps", "Candidate"), "g = tanh(…)",
      QT_TRANSLATE_NOOP("FlowSteps", "What could go into the memory.")},
     {"output_gate", QT_TRANSLATE_NOOP("FlowSteps", "Output gate"), "o = σ(…)",
-     QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is given out.")},
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is let out.")},
     {"cell", QT_TRANSLATE_NOOP("FlowSteps", "Memory"), "c = f ⊙ c(t−1) + i ⊙ g",
      QT_TRANSLATE_NOOP("FlowSteps", "The memory after this word.")},
     {"hidden", QT_TRANSLATE_NOOP("FlowSteps", "State"), "h = o ⊙ tanh(c)",
-     QT_TRANSLATE_NOOP("FlowSteps", "What the LSTM gives out, from which the word is predicted.")},
+     QT_TRANSLATE_NOOP(
+         "FlowSteps",
+         "The output of the LSTM; with the context and the previous word, it predicts this word.")},
+    {"lstm_adaptive/hidden", QT_TRANSLATE_NOOP("FlowSteps", "State"), "h = o ⊙ tanh(c)",
+     QT_TRANSLATE_NOOP("FlowSteps",
+                       "The output of the LSTM, which asks for a place to look at and predicts the word.")},
     {"sentinel", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel s"), "s = σ(…) ⊙ tanh(c)",
      QT_TRANSLATE_NOOP("FlowSteps", "What the memory has to offer in place of the image.")},
-    {"sentinel_score", QT_TRANSLATE_NOOP("FlowSteps", "Its score"), "v · tanh(W s + U h)",
+    {"sentinel_score", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel score"), "eₛ = v · tanh(W s + U h)",
      QT_TRANSLATE_NOOP("FlowSteps", "How well the sentinel fits, in competition with the cells.")},
-    {"sentinel_weight", QT_TRANSLATE_NOOP("FlowSteps", "Its weight"), "β = exp(eₛ) / (exp(eₛ) + Σ exp(eₖ))",
-     QT_TRANSLATE_NOOP("FlowSteps",
-                       "How much of the word comes from the memory; the rest comes from the image.")},
+    {"sentinel_weight", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel weight β"),
+     "β = exp(eₛ) / (exp(eₛ) + Σ exp(eₖ))",
+     QT_TRANSLATE_NOOP(
+         "FlowSteps",
+         "How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.")},
     {"logits", QT_TRANSLATE_NOOP("FlowSteps", "Logits"), "p = softmax(logits / T)",
-     QT_TRANSLATE_NOOP("FlowSteps",
-                       "A number for each word of the vocabulary; the softmax makes probabilities of them.")},
-    {"word_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Words read, layer %1"), "softmax(q · k / √d)",
-     QT_TRANSLATE_NOOP("FlowSteps", "How much each head looks at each word so far, a row per head.")},
-    {"layer_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Attention, layer %1"), "softmax(q · k / √d)",
+     QT_TRANSLATE_NOOP(
+         "FlowSteps",
+         "A number for each word of the vocabulary; the softmax turns them into probabilities p.")},
+    {"word_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: words"), "softmax(q · k / √d)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much each head looks at each word so far, one row per head.")},
+    {"layer_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: attention"), "softmax(q · k / √d)",
      QT_TRANSLATE_NOOP("FlowSteps", "Where the heads of this layer look, on average.")},
-    {"layer_context", QT_TRANSLATE_NOOP("FlowSteps", "Context, layer %1"), "Σ αᵢ vᵢ",
+    {"layer_context", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: context"), "Σ αᵢ vᵢ",
      QT_TRANSLATE_NOOP("FlowSteps",
-                       "What the heads of this layer take from the image, one behind the other.")},
-    {"residual", QT_TRANSLATE_NOOP("FlowSteps", "Stream after layer %1"), "x + …",
-     QT_TRANSLATE_NOOP("FlowSteps", "The vector of the word, to which each layer adds what it found.")},
+                       "What the heads of this layer take from the image, concatenated head by head.")},
+    {"residual", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: stream"), "x + …",
+     QT_TRANSLATE_NOOP(
+         "FlowSteps",
+         "The vector of the word (the residual stream), to which each layer adds what it found.")},
 };
 
 QString translated(const char* text) {
@@ -90,6 +112,11 @@ const StepText* textOf(const QString& name) {
         if (name == QLatin1String(text.name))
             return &text;
     return nullptr;
+}
+
+const StepText* textOf(const QString& name, const QString& decoder) {
+    const StepText* particular = textOf(decoder + QLatin1Char('/') + name);
+    return particular != nullptr ? particular : textOf(name);
 }
 
 QString sidesOf(const std::vector<std::int64_t>& shape) {
@@ -122,7 +149,8 @@ std::vector<float> meanOfRows(const TracePart& part) {
     return mean;
 }
 
-FlowStep stepOf(const TracePart& part, int rows, int columns) {
+FlowStep stepOf(const TracePart& part, const WordTrace& trace) {
+    const int rows = trace.rows, columns = trace.columns;
     static const QRegularExpression of_layer(QStringLiteral("^layer(\\d+)\\.(.+)$"));
     FlowStep step;
     step.name = QString::fromStdString(part.name);
@@ -137,7 +165,7 @@ FlowStep stepOf(const TracePart& part, int rows, int columns) {
         if (key == QStringLiteral("alpha") || key == QStringLiteral("context"))
             key.prepend(QStringLiteral("layer_"));
     }
-    const StepText* text = textOf(key);
+    const StepText* text = textOf(key, QString::fromStdString(trace.decoder));
     step.title = text == nullptr ? step.name : translated(text->title);
     if (!layer.isEmpty() && text != nullptr)
         step.title = step.title.arg(layer);
@@ -146,7 +174,8 @@ FlowStep stepOf(const TracePart& part, int rows, int columns) {
         step.meaning = translated(text->meaning);
     }
     step.of_grid = step.values.size() == static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns) &&
-                   (key == QStringLiteral("scores") || key.endsWith(QStringLiteral("alpha")));
+                   (key == QStringLiteral("scores") || key == QStringLiteral("alpha") ||
+                    key == QStringLiteral("layer_alpha"));
     if (step.of_grid) {
         step.rows = rows;
         step.columns = columns;
@@ -167,11 +196,13 @@ FlowStep stepOf(const EncoderStage& stage, std::size_t number) {
     step.title = QCoreApplication::translate("FlowSteps", "Encoder %1").arg(number);
     step.shape = sidesOf({stage.channels, stage.rows, stage.columns});
     step.meaning =
-        QCoreApplication::translate(
-            "FlowSteps", "The channels of this stage that differ most over the image. %1 parameters, %2 ms.")
+        QCoreApplication::translate("FlowSteps", "The %3 channels of this stage that vary most across the "
+                                                 "image, each from dark to bright. %1 parameters, %2 ms.")
             .arg(QLocale().toString(static_cast<qlonglong>(stage.parameters)),
-                 QLocale().toString(1000 * stage.seconds, 'f', 1));
+                 QLocale().toString(1000 * stage.seconds, 'f', 1))
+            .arg(stage.strongest.size());
     const auto pictures = static_cast<int>(stage.strongest.size());
+    step.is_scaled = true;
     step.columns = beside * stage.columns;
     step.rows = (pictures + beside - 1) / beside * stage.rows;
     step.values.assign(static_cast<std::size_t>(step.rows) * static_cast<std::size_t>(step.columns), 0);
@@ -201,7 +232,7 @@ std::vector<FlowStep> flowSteps(const WordTrace& trace, const EncoderTrace& enco
         steps.push_back(stepOf(encoder.stages[i], i + 1));
     for (const TracePart& part : trace.parts)
         if (!part.values.empty())
-            steps.push_back(stepOf(part, trace.rows, trace.columns));
+            steps.push_back(stepOf(part, trace));
     return steps;
 }
 

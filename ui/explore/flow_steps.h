@@ -19,6 +19,7 @@ struct FlowStep {
     int columns = 0;
     std::vector<float> values; ///< row-major; perhaps fewer than rows x columns
     bool of_grid = false;      ///< a value for each cell of the annotation grid
+    bool is_scaled = false;    ///< a picture, of which the values are no longer those that were computed
 };
 
 /// From left to right: the stages of the encoder, then what the decoder computes, in its order.

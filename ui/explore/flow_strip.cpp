@@ -14,7 +14,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int box_width = 108;
+constexpr int box_width = 124;
 constexpr int picture_side = 72;
 constexpr int arrow = 14; ///< between two boxes
 

@@ -118,6 +118,7 @@ void InsideWord::take(const WordInside& inside) {
     if (inside.encoder)
         encoder_ = *inside.encoder;
     knobs_->offerGate(trace_.part("gate") != nullptr);
+    knobs_->offerSharpness(trace_.decoder != "lstm_hard"); // its strongest cell stays the strongest
     if (strip_) {
         strip_->setSteps(flowSteps(trace_, encoder_));
         const std::vector<FlowStep>& steps = strip_->steps();
@@ -153,10 +154,12 @@ void InsideWord::showValue(std::optional<int> index) {
     const FlowStep* step = openStep();
     if (step == nullptr || step->values.empty())
         return;
+    if (step->is_scaled)
+        return value_->say({});
     if (!index) {
         const auto [least, greatest] = std::minmax_element(step->values.begin(), step->values.end());
         value_->say(step->values.size() == 1 ? decimalText(static_cast<double>(*least), 3)
-                                             : tr("from %1 (dark) to %2 (bright)")
+                                             : tr("From %1 (dark) to %2 (bright)")
                                                    .arg(decimalText(static_cast<double>(*least), 3),
                                                         decimalText(static_cast<double>(*greatest), 3)));
         return;
@@ -165,7 +168,7 @@ void InsideWord::showValue(std::optional<int> index) {
     if (at >= step->values.size())
         return;
     if (!step->of_grid) {
-        value_->say(tr("Number %1 of %2: %3")
+        value_->say(tr("Value %1 of %2: %3")
                         .arg(*index + 1)
                         .arg(step->values.size())
                         .arg(decimalText(static_cast<double>(step->values[at]), 3)));
@@ -178,7 +181,8 @@ void InsideWord::showValue(std::optional<int> index) {
     const TracePart* scores = trace_.part("scores");
     const TracePart* alpha = trace_.part("alpha");
     if (scores != nullptr && alpha != nullptr && at < scores->values.size() && at < alpha->values.size())
-        text = tr("Row %1, column %2: score %3, which makes %4 of the attention and of the context")
+        text = tr("Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the "
+                  "context)")
                    .arg(*index / step->columns + 1)
                    .arg(*index % step->columns + 1)
                    .arg(decimalText(static_cast<double>(scores->values[at]), 2),
@@ -197,7 +201,7 @@ void InsideWord::listWords() {
         row.marked = word.word == said;
         rows.push_back(std::move(row));
     }
-    words_->showRows(tr("Softmax: the word"), std::move(rows));
+    words_->showRows(tr("Softmax: probabilities of the word"), std::move(rows));
 }
 
 /// The pointer is over the image: the cell there, in the step that is open.

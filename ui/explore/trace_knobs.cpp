@@ -31,16 +31,16 @@ TraceKnobs::TraceKnobs(QWidget* parent) : QWidget(parent) {
     rows->setContentsMargins({});
     rows->setSpacing(spacing::normal);
     rows->setColumnStretch(1, 1);
-    sharpness_ =
-        addSlider(*rows, tr("Sharpness"),
-                  tr("The scores of attention are multiplied by this: above 1 the map closes in on its "
-                     "highest cells, near 0 it becomes even."),
-                  sharpness_value_);
-    temperature_ =
-        addSlider(*rows, tr("Temperature"),
-                  tr("The logits are divided by this: above 1 the words become more alike, below 1 the "
-                     "most probable one gains."),
-                  temperature_value_);
+    sharpness_ = addSlider(
+        *rows, sharpness_name_, tr("Sharpness"),
+        tr("The scores of attention are multiplied by this: above 1 the map concentrates on its strongest "
+           "cells, below 1 it becomes more even."),
+        sharpness_value_);
+    temperature_ = addSlider(
+        *rows, temperature_name, tr("Temperature"),
+        tr("The logits are divided by this, beside the model's own temperature: above 1 the probabilities "
+           "become more alike, below 1 the most probable word gains."),
+        temperature_value_);
     gate_name_ = new QLabel(tr("Gate"), this);
     gate_ = new QComboBox(this);
     gate_->addItems({tr("As computed"), tr("Shut (0)"), tr("Open (1)")});
@@ -57,9 +57,9 @@ TraceKnobs::TraceKnobs(QWidget* parent) : QWidget(parent) {
     reset();
 }
 
-QSlider* TraceKnobs::addSlider(QGridLayout& rows, const QString& name, const QString& tool_tip,
-                               QLabel*& value) {
-    auto* label = new QLabel(name, this);
+QSlider* TraceKnobs::addSlider(QGridLayout& rows, QLabel*& label, const QString& name,
+                               const QString& tool_tip, QLabel*& value) {
+    label = new QLabel(name, this);
     auto* slider = new QSlider(Qt::Horizontal, this);
     value = new QLabel(this);
     slider->setRange(-steps, steps);
@@ -87,6 +87,11 @@ TraceChange TraceKnobs::change() const {
 void TraceKnobs::offerGate(bool offered) {
     gate_->setVisible(offered);
     gate_name_->setVisible(offered);
+}
+
+void TraceKnobs::offerSharpness(bool offered) {
+    for (QWidget* part : std::initializer_list<QWidget*>{sharpness_name_, sharpness_, sharpness_value_})
+        part->setVisible(offered);
 }
 
 void TraceKnobs::reset() {

@@ -22,18 +22,22 @@ public:
     TraceChange change() const;
     /// Whether the decoder has a gate that can be forced.
     void offerGate(bool offered);
+    /// Whether the sharpness of attention changes the word.
+    void offerSharpness(bool offered);
     void reset();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    /// Of 0 to `greatest`; the middle of the slider is 1, which changes nothing.
-    QSlider* addSlider(QGridLayout& rows, const QString& name, const QString& tool_tip, QLabel*& value);
+    /// From a tenth to ten; the middle is 1, which changes nothing.
+    QSlider* addSlider(QGridLayout& rows, QLabel*& label, const QString& name, const QString& tool_tip,
+                       QLabel*& value);
     void tell();
 
     QSlider* temperature_ = nullptr;
     QLabel* temperature_value_ = nullptr;
+    QLabel* sharpness_name_ = nullptr;
     QSlider* sharpness_ = nullptr;
     QLabel* sharpness_value_ = nullptr;
     QLabel* gate_name_ = nullptr;

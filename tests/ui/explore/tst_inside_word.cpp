@@ -83,11 +83,40 @@ private Q_SLOTS:
         trace.parts = {{"layer2.alpha", {2, 2}, {0.2F, 0.8F, 0.6F, 0.4F}},
                        {"layer2.word_alpha", {2, 3}, {1, 0, 0, 0, 1, 0}}};
         const std::vector<FlowStep> steps = flowSteps(trace, {});
-        QCOMPARE(steps[0].title, QStringLiteral("Attention, layer 2"));
+        QCOMPARE(steps[0].title, QStringLiteral("Layer 2: attention"));
         QVERIFY(steps[0].of_grid);
         QVERIFY(std::abs(steps[0].values[0] - 0.4F) < 1e-6F);
         QCOMPARE(steps[1].rows, 2);
         QCOMPARE(steps[1].columns, 3);
+    }
+
+    /// What a decoder computes in a way of its own is told so.
+    void textsFollowTheDecoder() {
+        WordTrace trace;
+        trace.rows = trace.columns = 1;
+        trace.parts = {{"seen", {2}, {0, 1}}, {"gate", {1}, {0.5F}}};
+        QCOMPARE(flowSteps(trace, {})[0].equation, QStringLiteral("z = Σ αᵢ aᵢ"));
+        trace.decoder = "lstm_hard";
+        QCOMPARE(flowSteps(trace, {})[0].equation, QStringLiteral("z = aᵢ, i = argmax α"));
+        QCOMPARE(flowSteps(trace, {})[1].title, QStringLiteral("Gate β"));
+        trace.decoder = "lstm_adaptive";
+        QCOMPARE(flowSteps(trace, {})[1].title, QStringLiteral("Gate 1 − β"));
+        // Heads by words are no cells, even where there happen to be as many.
+        trace.rows = 1;
+        trace.columns = 2;
+        trace.parts = {{"layer1.word_alpha", {1, 2}, {0.5F, 0.5F}}};
+        QVERIFY(!flowSteps(trace, {})[0].of_grid);
+    }
+
+    void hardAttentionOffersNoSharpness() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        WordInside inside = insideOfDog();
+        inside.trace.decoder = "lstm_hard";
+        fixture.service.traces[0].answer(inside);
+        QVERIFY(!view.findChildren<QSlider*>()[0]->isVisible());
+        QVERIFY(view.findChildren<QSlider*>()[1]->isVisible());
     }
 
     void aWordIsOpened() {
@@ -112,7 +141,7 @@ private Q_SLOTS:
         QTest::keyClick(strip, Qt::Key_Right);
         QTest::keyClick(strip, Qt::Key_Right);
         QCOMPARE(strip->open(), 2);
-        QVERIFY(saidIn(view).contains(QStringLiteral("from 0.000 (dark) to 3.000 (bright)")));
+        QVERIFY(saidIn(view).contains(QStringLiteral("From 0.000 (dark) to 3.000 (bright)")));
     }
 
     void anotherWordKeepsTheOpenStep() {
@@ -176,7 +205,7 @@ private Q_SLOTS:
         auto* values = view.findChild<ValueView*>();
         QCOMPARE(values->marked(), std::optional<int>(3));
         QVERIFY(saidIn(view).contains(
-            QStringLiteral("Row 2, column 2: score 3.00, which makes %1").arg(percentText(0.4))));
+            QStringLiteral("Row 2, column 2: score 3.00, which gives this cell %1").arg(percentText(0.4))));
 
         Q_EMIT values->pointed(0);
         QCOMPARE(fixture.state.region(), std::optional<QRectF>(rectOfCell(geometry, {2, 2}, 0)));
