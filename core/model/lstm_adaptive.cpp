@@ -49,6 +49,7 @@ public:
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const StepInput& input) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
     void configure(const OptionValues& settings) override;
+    bool isOfAttention(const std::string& parameter) const override;
     void setOutputBias(const Tensor& log_frequency) override;
 
 private:
@@ -108,6 +109,11 @@ AdaptiveDecoder::AdaptiveDecoder(const AdaptiveOptions& options, int grid_channe
     torch::nn::init::orthogonal_(recurrent_->weight);
     read_->bias.narrow(0, hidden, hidden).fill_(1.0);
     output_->bias.zero_();
+}
+
+bool AdaptiveDecoder::isOfAttention(const std::string& parameter) const {
+    return parameter.starts_with("keys.") || parameter.starts_with("query.") ||
+           parameter.starts_with("sentinel_keys.") || parameter == "score";
 }
 
 void AdaptiveDecoder::configure(const OptionValues& settings) {

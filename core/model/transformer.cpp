@@ -184,6 +184,7 @@ public:
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const StepInput& input) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
     void configure(const OptionValues& settings) override;
+    bool isOfAttention(const std::string& parameter) const override;
     void setOutputBias(const Tensor& log_frequency) override;
 
 private:
@@ -231,6 +232,11 @@ TransformerDecoder::TransformerDecoder(const TransformerOptions& options, int gr
     const double spread = 1 / std::sqrt(static_cast<double>(options.size));
     torch::nn::init::normal_(embedding_->weight, 0, spread);
     torch::nn::init::normal_(output_weight_, 0, spread);
+}
+
+bool TransformerDecoder::isOfAttention(const std::string& parameter) const {
+    return parameter.find(".image.query.") != std::string::npos ||
+           parameter.find(".image.keys.") != std::string::npos;
 }
 
 void TransformerDecoder::configure(const OptionValues& settings) {

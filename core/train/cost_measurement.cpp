@@ -189,7 +189,7 @@ bool Measurement::train() {
         const Clock::time_point start = Clock::now();
         if (stop_.stop_requested())
             return false;
-        if (!step(batch_, maximum_steps))
+        if (!step({&batch_, 1}, maximum_steps))
             throw Error(say("None of the training images can be read."));
         if (i == 0)
             continue; // the first time, memory is allocated

@@ -10,6 +10,7 @@
 #include "core/train/epoch_end.h"
 #include "core/train/epoch_images.h"
 #include "core/train/feature_setup.h"
+#include "core/train/mixed_precision.h"
 #include "core/train/model_setup.h"
 #include "core/train/run_features.h"
 
@@ -42,11 +43,15 @@ private:
     void announce();
     void announceWarmUp();
     void announceMeasure();
+    void choosePrecision(FeatureSource& features);
     bool trainEpochs(FeatureSource& features);
     bool trainEpoch(TrainingStep& step);
+    std::vector<std::size_t> measuredImages() const;
     bool judgesStart() const;
     std::int64_t plannedSteps() const {
-        return static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs;
+        const auto of_step = static_cast<std::size_t>(options_.accumulate);
+        const std::size_t steps_per_epoch = (batches_per_epoch_ + of_step - 1) / of_step;
+        return static_cast<std::int64_t>(steps_per_epoch) * options_.epochs;
     }
     void checkpoint();
     bool finishModels(FeatureSource& features);
@@ -76,6 +81,7 @@ TrainOutcome Trainer::run() {
         openFeatures(dataset_, *state_.captioner, data_, options_, run_.layout(), observer_, stop_);
     if (!features)
         return outcome(false);
+    choosePrecision(*features);
     announceMeasure(); // last, so that a window that shows one message keeps it in view
     if (judgesStart() && !epoch_end_->judgeStart(*features))
         return outcome(false);
@@ -201,6 +207,26 @@ void Trainer::restore() {
     observer_.message(say("Resuming after step %1.", state_.at.step));
 }
 
+/// A resumed run computes as it did before, as far as this computer can.
+void Trainer::choosePrecision(FeatureSource& features) {
+    std::string& chosen = state_.at.precision;
+    if (chosen.empty() || (options_.precision == "auto" && !hasBFloat16(device_)))
+        chosen = saccade::choosePrecision(options_.precision, *state_.captioner, features, data_,
+                                          measuredImages(), trainsEncoder(options_), observer_);
+    else if (options_.precision == "auto")
+        observer_.message(say("Training computes in %1, as before.", chosen));
+}
+
+/// Some of the first batch.
+std::vector<std::size_t> Trainer::measuredImages() const {
+    constexpr std::size_t enough_known = 32, enough_encoded = 8;
+    std::vector<std::size_t> images = epochBatches(data_, static_cast<std::size_t>(options_.batch_images),
+                                                   static_cast<std::uint64_t>(options_.seed), 0)
+                                          .front();
+    images.resize(std::min(images.size(), keepsFeatures(options_) ? enough_known : enough_encoded));
+    return images;
+}
+
 /// Training can make a model worse: where there is one to start from, the epochs have to be better than it. A
 /// run of no epochs keeps it in any case; it may be the mean of several.
 bool Trainer::judgesStart() const {
@@ -227,13 +253,16 @@ bool Trainer::trainEpoch(TrainingStep& step) {
     while (static_cast<std::size_t>(state_.at.batch) < batches.size()) {
         if (stop_.stop_requested())
             return false;
-        if (const auto report = step(batches[static_cast<std::size_t>(state_.at.batch)], plannedSteps())) {
+        const auto first = static_cast<std::size_t>(state_.at.batch);
+        const StepBatches of_step = StepBatches(batches).subspan(
+            first, std::min(batches.size() - first, static_cast<std::size_t>(options_.accumulate)));
+        if (const auto report = step(of_step, plannedSteps())) {
             run_.append(*report);
             observer_.step(*report);
             progress(TrainPhase::Training, static_cast<std::size_t>(state_.at.step),
                      static_cast<std::size_t>(plannedSteps()));
         }
-        ++state_.at.batch;
+        state_.at.batch += static_cast<std::int64_t>(of_step.size());
         const std::chrono::duration<double> unsaved = Clock::now() - last_checkpoint_;
         if (unsaved.count() >= options_.checkpoint_seconds)
             checkpoint();

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace saccade {
@@ -17,20 +18,36 @@ namespace saccade {
 /// change: where those of several processes are averaged.
 using GradientHook = std::function<void(const std::vector<torch::Tensor>& parameters)>;
 
-/// One step of the optimiser: from a batch of images to changed weights. What is passed must outlive it.
+/// The images of each of the batches of a step.
+using StepBatches = std::span<const std::vector<std::size_t>>;
+
+/// One step of the optimiser: from batches of images to changed weights. What is passed must outlive it.
 class TrainingStep {
 public:
     TrainingStep(RunState& state, FeatureSource& features, const TrainOptions& options,
                  const Schedule& schedule, GradientHook hook);
 
-    /// `images`: of the dataset; `planned`: steps of the whole run. Counts the step in the state. Nothing
-    /// when no image could be read. Throws Error when loss or gradient are not finite, before any weight
-    /// changes.
-    std::optional<StepReport> operator()(const std::vector<std::size_t>& images, std::int64_t planned);
+    /// `batches`: images of the dataset, at least one batch. Batches are computed one after another and their
+    /// gradients added up, each weighted by its words, so that the step is that of one large batch.
+    /// `planned`: steps of the whole run. Counts the step in the state, but not its batches. Nothing when no
+    /// image could be read. Throws Error when loss or gradient are not finite, before any weight changes.
+    std::optional<StepReport> operator()(StepBatches batches, std::int64_t planned);
 
 private:
-    std::optional<TrainingBatch> batchOf(const std::vector<std::size_t>& images, std::int64_t planned);
-    double descend(const torch::Tensor& loss);
+    /// Sums over what a step has read.
+    struct Sums {
+        double loss = 0; ///< over words, as are the next two
+        double cross_entropy = 0;
+        double reward = 0;
+        std::int64_t words = 0;
+        std::int64_t captions = 0;
+        std::int64_t images = 0;
+    };
+
+    void learn(StepBatches batches, std::size_t part, std::int64_t planned, Sums& sums);
+    std::optional<TrainingBatch> batchOf(StepBatches batches, std::size_t part, std::int64_t planned);
+    double descend(const Sums& sums, bool weighted);
+    void count(const Sums& sums, double seconds);
 
     RunState& state_;
     FeatureSource& features_;
