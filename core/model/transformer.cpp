@@ -252,7 +252,7 @@ void TransformerDecoder::setOutputBias(const Tensor& log_frequency) {
 }
 
 DecoderMemory TransformerDecoder::prepare(const Tensor& grid, int rows, int columns) {
-    const Tensor seen = grid_norm_(grid_(grid));
+    const Tensor seen = grid_norm_(grid_(grid).to(torch::kFloat)); // autocast leaves norms as they are
     DecoderMemory memory{{grid}, rows, columns};
     for (const auto& layer : layers_) {
         const KeysAndValues image = layer->readImage(seen);

@@ -182,7 +182,7 @@ bool Measurement::encode() {
 bool Measurement::train() {
     state_.captioner->train(true);
     const Schedule schedule({.kind = ScheduleKind::Constant});
-    TrainingStep step(state_, source(), options_, schedule, {});
+    TrainingStep step(state_, source(), options_, schedule);
     double seconds = 0;
     int steps = 0;
     for (int i = 0; i <= maximum_steps && seconds < enough_seconds; ++i) {

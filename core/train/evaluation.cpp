@@ -30,10 +30,8 @@ void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::v
 
 } // namespace
 
-Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
-                            const std::vector<std::size_t>& images,
-                            const std::vector<std::vector<std::vector<std::string>>>& references,
-                            const DecodeOptions& options, const EvaluationProgress& progress) {
+Evaluation captionImages(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
+                         const DecodeOptions& options, const EvaluationProgress& progress) {
     torch::NoGradGuard no_grad;
     Evaluation evaluation;
     const auto start = std::chrono::steady_clock::now();
@@ -48,7 +46,11 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
     evaluation.captions_per_second =
         static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
+    return evaluation;
+}
 
+void scoreEvaluation(Evaluation& evaluation,
+                     const std::vector<std::vector<std::vector<std::string>>>& references) {
     if (evaluation.images.empty())
         throw Error(say("None of the images to be captioned and scored can be read."));
 
@@ -59,7 +61,6 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
         targets.push_back(references[evaluation.images[i]]);
     }
     evaluation.scores = scoreCaptions(candidates, targets);
-    return evaluation;
 }
 
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
@@ -76,7 +77,8 @@ Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, co
                                                       ? encodedCaptions(dataset, captioner.vocabulary())
                                                       : std::vector<EncodedCaptions>();
     CalibratingFeatures calibrating(features, captioner, captions, calibration_images);
-    Evaluation evaluation = evaluateCaptions(captioner, calibrating, images, references, options, progress);
+    Evaluation evaluation = captionImages(captioner, calibrating, images, options, progress);
+    scoreEvaluation(evaluation, references);
     evaluation.grounding =
         groundCaptions(dataset, {evaluation.images, evaluation.hypotheses, evaluation.geometries}, problem);
     evaluation.scenes = scoreScenes(dataset, evaluation.images, evaluation.hypotheses, problem);

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <utility>
 
 namespace saccade {
 namespace {
@@ -26,19 +25,32 @@ std::uint64_t seedOf(const TrainOptions& options, int epoch, std::int64_t batch)
 } // namespace
 
 TrainingStep::TrainingStep(RunState& state, FeatureSource& features, const TrainOptions& options,
-                           const Schedule& schedule, GradientHook hook)
-    : state_(state), features_(features), options_(options), schedule_(schedule), hook_(std::move(hook)) {}
+                           const Schedule& schedule, ProcessGroup* group)
+    : state_(state), features_(features), options_(options), schedule_(schedule), group_(group) {
+    if (group_ == nullptr)
+        return;
+    gradients_ = std::make_unique<GradientSum>(*group_, state_.optimiser->parameters());
+    if (!trainsEncoder(options_))
+        state_.captioner->encoder().setStatisticsSum(
+            [group](torch::Tensor& numbers) { group->sum(numbers); });
+}
+
+TrainingStep::~TrainingStep() {
+    state_.captioner->encoder().setStatisticsSum({});
+}
 
 std::optional<StepReport> TrainingStep::operator()(StepBatches batches, std::int64_t planned) {
     const auto start = std::chrono::steady_clock::now();
     state_.optimiser->zeroGradients();
     Sums sums;
-    for (std::size_t part = 0; part < batches.size(); ++part)
-        learn(batches, part, planned, sums);
+    for (std::size_t index = 0; index < batches.size(); ++index)
+        learn(batches, index, planned, sums);
+    if (group_ != nullptr)
+        sumOverProcesses(sums);
     if (sums.words == 0)
         return std::nullopt;
     const double multiplier = schedule_.multiplier(state_.at.step + 1);
-    const double norm = descend(sums, batches.size() > 1);
+    const double norm = descend(sums, inParts(batches));
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
     const double seconds = std::max(elapsed.count(), 1e-9);
     count(sums, seconds);
@@ -58,12 +70,12 @@ std::optional<StepReport> TrainingStep::operator()(StepBatches batches, std::int
 }
 
 /// Adds the gradient of one of the batches, and what was read.
-void TrainingStep::learn(StepBatches batches, std::size_t part, std::int64_t planned, Sums& sums) {
+void TrainingStep::learn(StepBatches batches, std::size_t index, std::int64_t planned, Sums& sums) {
     BatchLoss loss;
     std::size_t images = 0;
     {
         const Autocast autocast(state_.captioner->device(), state_.at.precision == "bfloat16");
-        const std::optional<TrainingBatch> batch = batchOf(batches, part, planned);
+        const std::optional<TrainingBatch> batch = batchOf(batches, index, planned);
         if (!batch)
             return;
         loss = (*state_.objective)(*state_.captioner, *batch);
@@ -71,8 +83,10 @@ void TrainingStep::learn(StepBatches batches, std::size_t part, std::int64_t pla
     }
     const auto words = static_cast<double>(loss.words);
     const auto total = loss.total.item<double>();
+    if (gradients_ && index + 1 == batches.size())
+        gradients_->expectLastPass();
     if (std::isfinite(total))
-        (batches.size() > 1 ? loss.total * words : loss.total).backward();
+        (inParts(batches) ? loss.total * words : loss.total).backward();
     sums.loss += total * words;
     sums.cross_entropy += loss.cross_entropy * words;
     sums.reward += loss.reward * words;
@@ -81,27 +95,31 @@ void TrainingStep::learn(StepBatches batches, std::size_t part, std::int64_t pla
     sums.images += static_cast<std::int64_t>(images);
 }
 
-std::optional<TrainingBatch> TrainingStep::batchOf(StepBatches batches, std::size_t part,
+std::optional<TrainingBatch> TrainingStep::batchOf(StepBatches batches, std::size_t index,
                                                    std::int64_t planned) {
-    const std::vector<std::size_t>& images = batches[part];
+    const std::vector<std::size_t> images = shareOf(batches[index], group_);
     const std::uint64_t seed =
-        seedOf(options_, state_.at.epoch, state_.at.batch + static_cast<std::int64_t>(part));
-    torch::manual_seed(seed);
+        seedOf(options_, state_.at.epoch, state_.at.batch + static_cast<std::int64_t>(index));
+    const std::uint64_t rank = group_ == nullptr ? 0 : static_cast<std::uint64_t>(group_->rank());
+    torch::manual_seed(rank == 0 ? seed : Random(seed + rank).next());
     BatchFeatures features;
-    {
+    if (!images.empty()) {
         const torch::AutoGradMode gradients(trainsEncoder(options_));
-        features = features_.augmented(images, seed);
+        features = features_.augmented(images, seed); // of an image the same in whichever process
     }
-    if (features.kept.empty())
-        return std::nullopt;
     Captioner& captioner = *state_.captioner;
+    if (features.kept.empty()) {
+        captioner.encoder().annotateNothing();
+        return std::nullopt;
+    }
     TrainingBatch batch;
     batch.grid = captioner.encoder().annotate(features.tensors).to(torch::kFloat);
     batch.geometries = features.geometries;
-    batch.now = {state_.at.step + 1, planned, static_cast<std::int64_t>(part)};
+    const std::size_t processes = group_ == nullptr ? 1 : static_cast<std::size_t>(group_->size());
+    batch.now = {state_.at.step + 1, planned, static_cast<std::int64_t>(index * processes + rank)};
     for (const std::size_t position : features.kept)
         batch.images.push_back(images[position]);
-    if (batches.size() > 1)
+    if (inParts(batches))
         for (const std::vector<std::size_t>& other : batches)
             batch.of_step.insert(batch.of_step.end(), other.begin(), other.end());
     const torch::Tensor& finest = features.tensors.front();
@@ -111,6 +129,18 @@ std::optional<TrainingBatch> TrainingStep::batchOf(StepBatches batches, std::siz
         if (tensor.is_floating_point())
             tensor = tensor.to(torch::kFloat);
     return batch;
+}
+
+/// Also the gradients. A loss that is not finite makes itself known in all processes.
+void TrainingStep::sumOverProcesses(Sums& sums) {
+    gradients_->finish();
+    torch::Tensor numbers =
+        torch::tensor({sums.loss, sums.cross_entropy, sums.reward, static_cast<double>(sums.words),
+                       static_cast<double>(sums.captions), static_cast<double>(sums.images)},
+                      torch::kDouble);
+    group_->sum(numbers);
+    const auto* all = numbers.data_ptr<double>();
+    sums = {all[0], all[1], all[2], std::llround(all[3]), std::llround(all[4]), std::llround(all[5])};
 }
 
 /// Gives the norm of the gradient before clipping. `weighted`: each loss was multiplied by its words.
@@ -123,8 +153,6 @@ double TrainingStep::descend(const Sums& sums, bool weighted) {
             for (const torch::Tensor& parameter : parameters)
                 if (parameter.grad().defined())
                     parameter.grad().div_(static_cast<double>(sums.words));
-        if (hook_)
-            hook_(parameters);
         const double maximum = options_.gradient_clip > 0 ? options_.gradient_clip : HUGE_VAL;
         norm = torch::nn::utils::clip_grad_norm_(parameters, maximum);
     }

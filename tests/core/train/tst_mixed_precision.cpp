@@ -1,4 +1,5 @@
 #include "core/captioner/model_file.h"
+#include "core/model/decoder_registry.h"
 #include "core/train/mixed_precision.h"
 #include "core/train/run_state.h"
 #include "core/weights/safetensors.h"
@@ -8,7 +9,7 @@
 
 #include <QtTest/QtTest>
 
-#include <algorithm>
+#include <cmath>
 
 using namespace saccade;
 
@@ -108,6 +109,26 @@ private Q_SLOTS:
                  std::string("bfloat16"));
         const auto model = readModel(run.layout().lastModel());
         QVERIFY(model->decoder().parameters().front().scalar_type() == torch::kFloat);
+    }
+
+    void everyDecoderLearnsInBFloat16_data() {
+        QTest::addColumn<QString>("decoder");
+        for (const DecoderKind& kind : decoderKinds())
+            QTest::newRow(kind.part.name.c_str()) << QString::fromStdString(kind.part.name);
+    }
+    void everyDecoderLearnsInBFloat16() {
+        QFETCH(QString, decoder);
+        QTemporaryDir folder;
+        TrainOptions options = data_.options();
+        options.precision = "bfloat16";
+        options.epochs = 1;
+        options.decoder = decoder.toStdString();
+        if (options.decoder == "transformer")
+            options.decoder_options = {{"size", 32}, {"heads", 2}, {"layers", 1}, {"feed_forward", 64}};
+        RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), options);
+        test::Stopper observer;
+        QVERIFY(test::train(data_.scenes(), run, observer).finished);
+        QVERIFY(std::isfinite(observer.steps.back().loss));
     }
 
     void captionsThatAreWrittenAreScoredInBFloat16() {

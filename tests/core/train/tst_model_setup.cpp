@@ -1,4 +1,4 @@
-#include "core/base/error.h"
+#include "core/model/decoder_registry.h"
 #include "core/train/model_setup.h"
 #include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
@@ -59,6 +59,22 @@ private Q_SLOTS:
         }
         QCOMPARE(of_attention, 4);
         QVERIFY(of_encoder > 4);
+    }
+
+    void everyDecoderKnowsItsAttention() {
+        for (const DecoderKind& kind : decoderKinds()) {
+            ModelConfig config = test::tinyCaptioner().config();
+            config.decoder.name = kind.part.name;
+            if (kind.part.name == "transformer")
+                config.decoder.settings = {{"size", 32}, {"heads", 2}, {"layers", 2}, {"feed_forward", 64}};
+            Captioner captioner(config, test::tinyCaptioner().vocabulary());
+            std::size_t of_attention = 0, all = 0;
+            for (const auto& parameter : captioner.decoder().named_parameters()) {
+                of_attention += captioner.decoder().isOfAttention(parameter.key()) ? 1 : 0;
+                ++all;
+            }
+            QVERIFY2(of_attention > 2 && of_attention < all / 2, kind.part.name.c_str());
+        }
     }
 
     void unsetAttentionLearnsAsTheDecoder() {

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/model/weights_file.h"
 #include "core/train/model_setup.h"
+#include "core/train/training_step.h"
 #include "core/weights/safetensors.h"
 #include "tests/support/files.h"
 #include "tests/support/test_program.h"
@@ -57,7 +58,7 @@ struct StepBench {
     }
 
     StepReport step(RandomFeatures& features, const std::vector<std::vector<std::size_t>>& batches) {
-        TrainingStep step(state, features, options, schedule, {});
+        TrainingStep step(state, features, options, schedule);
         return step(batches, 10).value();
     }
     /// A tenth of the gradient, after the first step.
