@@ -6,7 +6,7 @@ set -eu
 
 packages="g++ cmake ninja-build libtorch-dev libopenblas0-openmp libopencv-dev libjpeg-dev libpng-dev libtiff-dev
     nlohmann-json3-dev libcli11-dev qt6-base-dev qt6-tools-dev qt6-svg-dev qt6-translations-l10n libqcustomplot-dev
-    libgif-dev libutf8proc-dev libstemmer-dev libxcb1-dev"
+    libgif-dev libutf8proc-dev libstemmer-dev libxcb1-dev libgloo-dev"
 
 missing=""
 for package in $packages "$@"; do

@@ -5,8 +5,23 @@
 
 #include <CLI/CLI.hpp>
 #include <opencv2/core/utility.hpp>
+#include <torch/cuda.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <thread>
 
 namespace saccade::cli {
+
+namespace {
+
+/// For each of the processes of a machine.
+int coresOf(const LaunchEnvironment& place) {
+    const auto cores = static_cast<int>(std::thread::hardware_concurrency());
+    return std::max(1, cores / place.local_processes);
+}
+
+} // namespace
 
 void addComputeOptions(CLI::App& command, ComputeOptions& options) {
     command.add_option("--device", options.device, "Where to compute: auto, cpu or cuda")
@@ -17,11 +32,15 @@ void addComputeOptions(CLI::App& command, ComputeOptions& options) {
         ->capture_default_str();
 }
 
-c10::Device prepareComputing(const ComputeOptions& options) {
-    setThreads(options.threads);
-    cv::setNumThreads(options.threads > 0 ? options.threads : -1);
-    const c10::Device device = deviceFromName(options.device);
-    if (device.is_cpu())
+c10::Device prepareComputing(const ComputeOptions& options, const std::optional<LaunchEnvironment>& place) {
+    const int threads = place && options.threads == 0 ? coresOf(*place) : options.threads;
+    setThreads(threads);
+    cv::setNumThreads(threads > 0 ? threads : -1);
+    c10::Device device = deviceFromName(options.device);
+    if (device.is_cuda() && place)
+        device.set_index(static_cast<c10::DeviceIndex>(static_cast<std::size_t>(place->local_rank) %
+                                                       torch::cuda::device_count()));
+    if (device.is_cpu() && (!place || place->rank == 0))
         warnOfSlowBlas();
     return device;
 }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/run/launch_environment.h"
+
 #include <c10/core/Device.h>
 
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -19,7 +22,9 @@ struct ComputeOptions {
 void addComputeOptions(CLI::App& command, ComputeOptions& options);
 
 /// Sets the number of threads, finds the device and warns about a slow BLAS; call before the first
-/// computation. Throws Error for a device that is not available.
-c10::Device prepareComputing(const ComputeOptions& options);
+/// computation. Processes that a launcher started together share the cores and GPUs of their machine. Throws
+/// Error for a device that is not available.
+c10::Device prepareComputing(const ComputeOptions& options,
+                             const std::optional<LaunchEnvironment>& place = std::nullopt);
 
 } // namespace saccade::cli

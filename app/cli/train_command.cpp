@@ -6,6 +6,8 @@
 #include "app/cli/train_request.h"
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
+#include "core/run/launch_environment.h"
+#include "core/train/process_group.h"
 #include "core/train/trainer.h"
 #include "core/train/training_options.h"
 
@@ -13,6 +15,8 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace saccade::cli {
 namespace fs = std::filesystem;
@@ -41,26 +45,33 @@ std::string stageTitle(const TrainingRecipe& recipe, std::size_t stage) {
     return title;
 }
 
+/// Whether this process is the one that writes and prints; `group` null: there is no other.
+bool isFirst(const ProcessGroup* group) {
+    return group == nullptr || group->isFirst();
+}
+
 /// Adds the number of skipped inputs to `problems`.
 TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Device device,
-                      std::size_t& problems) {
+                      ProcessGroup* group, std::size_t& problems) {
     TrainOptions options = request.recipe.stages[stage].options;
     const fs::path directory = stageDirectory(request.run, request.recipe, stage);
-    const bool resumes = request.resume && hasBegun(directory);
+    bool resumes = request.resume && hasBegun(directory);
+    if (group != nullptr)
+        resumes = group->any(group->isFirst() && resumes, Patience::Alone);
     if (!request.recipe.stages[stage].from.empty())
         options.initial_model = initialModels(request.run, request.recipe, stage);
     if (request.recipe.isStaged() && options.cache_directory.empty()) // stages may share a frozen encoder
         options.cache_directory = fs::absolute(RunLayout{request.run}.featureCache()).string();
-    TrainPrinter printer(options.epochs);
+    TrainPrinter printer(options.epochs, isFirst(group));
     if (request.recipe.isStaged())
         printer.message(Message::verbatim(stageTitle(request.recipe, stage)));
     const CaptionDataset dataset = openDataset(options.dataset);
-    reportProblems(dataset);
-    RunDirectory run = resumes ? RunDirectory::resume(directory) : RunDirectory::create(directory, options);
-    if (resumes)
-        run.setOptions(options);
-    keepRecipe(request.run, request.recipe);
-    TrainOutcome outcome = train(dataset, run, device, printer, printer.stopToken());
+    if (isFirst(group))
+        reportProblems(dataset);
+    RunDirectory run = openTogether(directory, options, resumes, group);
+    if (isFirst(group))
+        keepRecipe(request.run, request.recipe);
+    TrainOutcome outcome = train(dataset, run, device, printer, printer.stopToken(), group);
     problems += dataset.problems.size() + printer.problems();
     return outcome;
 }
@@ -89,20 +100,28 @@ int lookAtData(const TrainOptions& options) {
 }
 
 int runTraining(const TrainRequest& request) {
-    const torch::Device device = prepareComputing(request.compute);
+    const std::optional<LaunchEnvironment> place = launchEnvironment();
+    const bool first = !place || place->rank == 0;
+    const torch::Device device = prepareComputing(request.compute, place);
     const std::vector<TrainingStage>& stages = request.recipe.stages;
     if (stages.front().options.epochs == 0)
-        return lookAtData(stages.front().options);
-    requireSameKind(request.run, request.recipe);
+        return first ? lookAtData(stages.front().options) : all_done;
+    if (first)
+        requireSameKind(request.run, request.recipe);
     catchInterrupts();
+    const auto group = place ? std::make_unique<ProcessGroup>(*place, device) : nullptr;
     TrainOutcome outcome;
     std::size_t problems = 0;
     std::size_t stage = request.resume ? lastBegunStage(request) : 0;
+    if (group)
+        stage = std::stoul(group->shared(std::to_string(stage)));
     for (; stage < stages.size(); ++stage) {
-        outcome = runStage(request, stage, device, problems);
+        outcome = runStage(request, stage, device, group.get(), problems);
         if (outcome.stopped || stage + 1 == stages.size())
             break;
     }
+    if (!first)
+        return outcome.stopped ? some_failed : all_done;
     const int status = reportOutcome(outcome, stages[stage].options);
     return problems == 0 ? status : some_failed;
 }
@@ -126,6 +145,8 @@ keys, overridden by its own. It starts from the best model of the previous stage
 the stages in its key "from": a number, counted from 1, or a list of numbers, whose models
 are averaged. --set applies to all stages, but initial_model only to the first, and epochs
 not to later stages with 0 epochs.
+
+Started several times by torchrun, mpirun or Slurm, the processes train one model together.
 
 Keys of --set and of the configuration file, with their defaults:
 )";

@@ -8,7 +8,8 @@
 namespace saccade::cli {
 
 void TrainPrinter::progress(const TrainProgress& now) {
-    bar_.update(phaseName(now.phase), now.done, now.total);
+    if (prints_)
+        bar_.update(phaseName(now.phase), now.done, now.total);
     if (interrupted() && !stop_.stop_requested()) {
         message(say("stopping; a checkpoint is written first"));
         stop_.request_stop();
@@ -16,11 +17,15 @@ void TrainPrinter::progress(const TrainProgress& now) {
 }
 
 void TrainPrinter::epoch(const EpochReport& report) {
+    if (!prints_)
+        return;
     bar_.clear();
     std::cout << epochLine(report, epochs_) << std::endl;
 }
 
 void TrainPrinter::message(const Message& sentence) {
+    if (!prints_)
+        return;
     bar_.clear();
     std::cerr << "saccade: " << sentence.english() << std::endl;
 }

@@ -13,8 +13,8 @@ namespace saccade::cli {
 /// Asks the run to stop if the user interrupts the program.
 class TrainPrinter : public TrainObserver {
 public:
-    /// `epochs`: planned in total.
-    explicit TrainPrinter(int epochs) : epochs_(epochs) {}
+    /// `epochs`: planned in total. One that does not print leaves it to another process that trains along.
+    explicit TrainPrinter(int epochs, bool prints = true) : epochs_(epochs), prints_(prints) {}
 
     void progress(const TrainProgress& now) override;
     void epoch(const EpochReport& report) override;
@@ -27,6 +27,7 @@ public:
 
 private:
     int epochs_;
+    bool prints_;
     std::size_t problems_ = 0;
     std::stop_source stop_;
     ProgressBar bar_;

@@ -28,6 +28,11 @@ attention_kernel::Inputs inputsOf(const Tensor& grid, const Tensor& keys, const 
     return {readable(grid), readable(keys), readable(query), readable(v), image.data_ptr<std::int64_t>()};
 }
 
+/// As the kernel reads it: autocast may have computed it in bfloat16.
+Tensor plain(const Tensor& tensor) {
+    return tensor.to(torch::kFloat).contiguous();
+}
+
 /// Wrapped, so that autograd does not take the sums for inputs of the graph (they may also be undefined).
 struct GradientSums {
     Tensor grid;
@@ -110,19 +115,19 @@ public:
 AttentionSource summingGradients(const Tensor& grid, const Tensor& keys) {
     if (!grid.is_cpu() || !torch::GradMode::is_enabled() || !keys.requires_grad())
         return {grid, keys, {}, {}};
-    const Tensor grid_sum = grid.requires_grad() ? torch::zeros_like(grid) : Tensor();
-    const Tensor keys_sum = torch::zeros_like(keys);
-    const variable_list passed =
-        GradientSum::apply(grid.contiguous(), keys.contiguous(), GradientSums{grid_sum, keys_sum});
+    const Tensor plain_grid = plain(grid), plain_keys = plain(keys);
+    const Tensor grid_sum = grid.requires_grad() ? torch::zeros_like(plain_grid) : Tensor();
+    const Tensor keys_sum = torch::zeros_like(plain_keys);
+    const variable_list passed = GradientSum::apply(plain_grid, plain_keys, GradientSums{grid_sum, keys_sum});
     return {passed[0], passed[1], grid_sum, keys_sum};
 }
 
 Attended attend(const AttentionSource& source, const Tensor& query, const Tensor& v, const Tensor& image) {
     if (!source.grid.is_cpu())
         return attendComposed(source, query, v, image);
-    const variable_list result = FusedAttention::apply(
-        source.grid.contiguous(), source.keys.contiguous(), query.contiguous(), v.contiguous(),
-        image.contiguous(), GradientSums{source.grid_gradient, source.keys_gradient});
+    const variable_list result =
+        FusedAttention::apply(plain(source.grid), plain(source.keys), plain(query), plain(v),
+                              image.contiguous(), GradientSums{source.grid_gradient, source.keys_gradient});
     return {result[0], result[1], {}};
 }
 

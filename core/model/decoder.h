@@ -118,6 +118,9 @@ public:
     virtual TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) = 0;
     /// Takes over the options that concern training alone, such as dropout: those that are not `of_model`.
     virtual void configure(const OptionValues& settings) = 0;
+    /// Whether a parameter, by its name within the decoder, decides where attention looks; these can have a
+    /// learning rate of their own.
+    virtual bool isOfAttention(const std::string& /*parameter*/) const { return false; }
     /// Starts the output bias at the log frequency of each word: `log_frequency` [vocabulary].
     virtual void setOutputBias(const torch::Tensor& log_frequency) = 0;
 

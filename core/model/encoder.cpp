@@ -10,20 +10,6 @@
 namespace saccade {
 namespace {
 
-/// Features after a ReLU are positive: most of a cell's vector is the mean over all cells of all images, and
-/// little of it distinguishes them. With mean 0 and deviation 1 in every channel, attention and decoder learn
-/// from the difference at once.
-torch::nn::BatchNorm1d standardisation(int channels) {
-    return torch::nn::BatchNorm1d(torch::nn::BatchNormOptions(channels).affine(false));
-}
-
-/// [batch, channels, rows, columns] -> float [batch, rows, columns, channels], standardised; features in
-/// channels_last order are not copied first.
-torch::Tensor standardised(const torch::Tensor& features, torch::nn::BatchNorm1d& norm) {
-    const torch::Tensor last = features.to(torch::kFloat).permute({0, 2, 3, 1}).contiguous();
-    return norm(last.flatten(0, 2)).view(last.sizes());
-}
-
 /// Bilinear, to the rows and columns of `like`; both [batch, rows, columns, channels].
 torch::Tensor upsampled(const torch::Tensor& coarse, const torch::Tensor& like) {
     return at::upsample_bilinear2d(coarse.permute({0, 3, 1, 2}), {like.size(1), like.size(2)}, false)
@@ -106,12 +92,20 @@ std::vector<torch::Tensor> Encoder::features(const torch::Tensor& pixels) {
 }
 
 torch::Tensor Encoder::annotate(const std::vector<torch::Tensor>& features) {
-    torch::Tensor grid = standardised(features.at(0), norm_);
+    torch::Tensor grid = standardised(features.at(0), norm_, sum_);
     if (projection_)
         grid = projection_(grid);
     if (coarse_projection_)
-        grid = grid + upsampled(coarse_projection_(standardised(features.at(1), coarse_norm_)), grid);
+        grid = grid + upsampled(coarse_projection_(standardised(features.at(1), coarse_norm_, sum_)), grid);
     return grid.flatten(1, 2);
+}
+
+void Encoder::annotateNothing() {
+    if (!sum_ || !is_training())
+        return;
+    standardiseNothing(norm_, sum_);
+    if (coarse_projection_)
+        standardiseNothing(coarse_norm_, sum_);
 }
 
 } // namespace saccade

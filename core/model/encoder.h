@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/backbone.h"
+#include "core/model/standardisation.h"
 #include "core/weights/model_config.h"
 
 #include <torch/nn/modules/batchnorm.h>
@@ -8,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace saccade {
@@ -37,6 +39,12 @@ public:
     /// cache, in any floating type and memory order.
     torch::Tensor annotate(const std::vector<torch::Tensor>& features);
 
+    /// Where processes train together with a frozen backbone: the batch statistics of annotate() are then
+    /// those of all of them, each of which calls it equally often, or annotateNothing() where it has no
+    /// images.
+    void setStatisticsSum(SumOverProcesses sum) { sum_ = std::move(sum); }
+    void annotateNothing();
+
     torch::Tensor forward(const torch::Tensor& pixels) { return annotate(features(pixels)); }
 
     /// Pixels from a cell's centre to the centre of what its annotation vector sees (see BackboneSpec).
@@ -61,6 +69,7 @@ private:
     torch::nn::Linear projection_{nullptr};
     torch::nn::Linear coarse_projection_{nullptr};
     int channels_ = 0;
+    SumOverProcesses sum_;
 };
 
 } // namespace saccade

@@ -49,7 +49,12 @@ public:
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const StepInput& input) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
     void configure(const OptionValues& settings) override;
+    bool isOfAttention(const std::string& parameter) const override;
     void setOutputBias(const Tensor& log_frequency) override;
+    bool isOfAttention(const std::string& parameter) const override {
+        return parameter == "score" || parameter.starts_with("keys.") || parameter.starts_with("query.") ||
+               parameter.starts_with("sentinel_keys.");
+    }
 
 private:
     /// The LSTM after a word, each [rows, hidden].
@@ -108,6 +113,11 @@ AdaptiveDecoder::AdaptiveDecoder(const AdaptiveOptions& options, int grid_channe
     torch::nn::init::orthogonal_(recurrent_->weight);
     read_->bias.narrow(0, hidden, hidden).fill_(1.0);
     output_->bias.zero_();
+}
+
+bool AdaptiveDecoder::isOfAttention(const std::string& parameter) const {
+    return parameter.starts_with("keys.") || parameter.starts_with("query.") ||
+           parameter.starts_with("sentinel_keys.") || parameter == "score";
 }
 
 void AdaptiveDecoder::configure(const OptionValues& settings) {

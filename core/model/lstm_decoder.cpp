@@ -128,6 +128,10 @@ void LstmDecoder::configure(const OptionValues& settings) {
     input_dropout_->options.p(now.input_dropout);
 }
 
+bool LstmDecoder::isOfAttention(const std::string& parameter) const {
+    return parameter.starts_with("keys.") || parameter.starts_with("query.") || parameter == "score";
+}
+
 void LstmDecoder::setOutputBias(const Tensor& log_frequency) {
     torch::NoGradGuard no_grad;
     output_bias_.copy_(log_frequency);

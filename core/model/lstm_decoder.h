@@ -40,6 +40,7 @@ public:
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const StepInput& input) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
     void configure(const OptionValues& settings) override;
+    bool isOfAttention(const std::string& parameter) const override;
     void setOutputBias(const torch::Tensor& log_frequency) override;
 
 private:

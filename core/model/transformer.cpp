@@ -186,7 +186,13 @@ public:
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const StepInput& input) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
     void configure(const OptionValues& settings) override;
+    bool isOfAttention(const std::string& parameter) const override;
     void setOutputBias(const Tensor& log_frequency) override;
+    /// Of the image: what queries and keys are made with.
+    bool isOfAttention(const std::string& parameter) const override {
+        return parameter.find(".image.query.") != std::string::npos ||
+               parameter.find(".image.keys.") != std::string::npos;
+    }
 
 private:
     /// The tensors of a memory: the grid as it came, then keys and values of each layer.
@@ -235,6 +241,11 @@ TransformerDecoder::TransformerDecoder(const TransformerOptions& options, int gr
     torch::nn::init::normal_(output_weight_, 0, spread);
 }
 
+bool TransformerDecoder::isOfAttention(const std::string& parameter) const {
+    return parameter.find(".image.query.") != std::string::npos ||
+           parameter.find(".image.keys.") != std::string::npos;
+}
+
 void TransformerDecoder::configure(const OptionValues& settings) {
     const double share = transformerOptionRows().read(settings).dropout;
     dropout_->options.p(share);
@@ -248,7 +259,7 @@ void TransformerDecoder::setOutputBias(const Tensor& log_frequency) {
 }
 
 DecoderMemory TransformerDecoder::prepare(const Tensor& grid, int rows, int columns) {
-    const Tensor seen = grid_norm_(grid_(grid));
+    const Tensor seen = grid_norm_(grid_(grid).to(torch::kFloat)); // autocast leaves norms as they are
     DecoderMemory memory{{grid}, rows, columns};
     for (const auto& layer : layers_) {
         const KeysAndValues image = layer->readImage(seen);

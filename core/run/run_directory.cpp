@@ -125,6 +125,13 @@ RunDirectory RunDirectory::resume(const fs::path& directory) {
     return run;
 }
 
+RunDirectory RunDirectory::beside(const fs::path& directory, const TrainOptions& options) {
+    RunDirectory run;
+    run.layout_.directory = directory;
+    run.options_ = options;
+    return run;
+}
+
 RunDirectory::~RunDirectory() {
     if (metrics_ >= 0)
         ::close(metrics_);
@@ -145,7 +152,8 @@ RunDirectory& RunDirectory::operator=(RunDirectory&& other) noexcept {
 }
 
 void RunDirectory::setOptions(const TrainOptions& options) {
-    writeFileAtomically(layout_.config(), toJson(options));
+    if (writes())
+        writeFileAtomically(layout_.config(), toJson(options));
     options_ = options;
 }
 
@@ -175,21 +183,26 @@ void RunDirectory::appendLine(std::string line) {
 }
 
 void RunDirectory::append(const StepReport& report) {
-    appendLine(metricsLine(report));
+    if (writes())
+        appendLine(metricsLine(report));
 }
 
 void RunDirectory::append(const EpochReport& report) {
+    if (!writes())
+        return;
     if (!report.samples.empty())
         writeSamples(layout_.samples(report.epoch), report.samples);
     appendLine(metricsLine(report));
 }
 
 void RunDirectory::flush() {
-    if (::fsync(metrics_) != 0)
+    if (writes() && ::fsync(metrics_) != 0)
         throw FileError(layout_.metrics(), say("could not be flushed to the disk (%1)", systemReason(errno)));
 }
 
 void RunDirectory::rewind(std::int64_t step, int epochs) {
+    if (!writes())
+        return;
     std::ifstream stream(layout_.metrics(), std::ios::binary);
     std::string kept;
     // The end of the file counts as the end of a line here: a truncated line is not a JSON object and is

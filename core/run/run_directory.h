@@ -35,6 +35,9 @@ public:
     /// Resumes a run. Throws FileError if the folder does not contain one, or if another process is writing
     /// to it.
     static RunDirectory resume(const std::filesystem::path& directory);
+    /// The directory of a run that another process writes to, for one that trains together with it: nothing
+    /// is written, whatever is called.
+    static RunDirectory beside(const std::filesystem::path& directory, const TrainOptions& options);
 
     ~RunDirectory();
     RunDirectory(RunDirectory&& other) noexcept;
@@ -60,6 +63,8 @@ public:
 
 private:
     explicit RunDirectory(const std::filesystem::path& directory);
+    RunDirectory() = default;
+    bool writes() const { return lock_ >= 0; }
     void openMetrics();
     void appendLine(std::string line);
 

@@ -105,14 +105,21 @@ void addLearning(Rows& rows) {
     rows.number("seed", &TrainOptions::seed, 0, many, say("Seed"),
                 say("Start of all random numbers: same seed, same result"));
     rows.number("batch_images", &TrainOptions::batch_images, 1, 4096, say("Batch size (images)"),
-                say("Images in each step, with all their captions; more need more memory and give steadier "
+                say("Images in each batch, with all their captions; more need more memory and give steadier "
                     "steps"))
         .basic = true;
+    rows.number("accumulate", &TrainOptions::accumulate, 1, 4096, say("Batches per step"),
+                say("Batches whose gradients are added up before each step: as steady as one large batch, in "
+                    "the memory of a small one"));
     Option& learning_rate =
         rows.number("learning_rate", &TrainOptions::learning_rate, 1e-8, 10, say("Learning rate"),
                     say("How far each step goes: too small learns slowly, too large not at all"));
     learning_rate.basic = true;
     learning_rate.resumable = true;
+    rows.number("attention_learning_rate", &TrainOptions::attention_learning_rate, 0, 10,
+                say("Attention learning rate"),
+                say("Learning rate of what decides where the decoder looks; 0: as the rest of the decoder"))
+        .minimum_label = say("As the decoder");
     rows.number(
         "encoder_learning_rate", &TrainOptions::encoder_learning_rate, 0, 10, say("Encoder learning rate"),
         say("Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts"));
@@ -152,6 +159,10 @@ void addLearning(Rows& rows) {
             "fine_tune_from", &TrainOptions::fine_tune_from, -1, 100, say("Train encoder from stage"),
             say("First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none"))
         .minimum_label = say("None");
+    rows.choice("precision", &TrainOptions::precision,
+                {{"float32", {}}, {"bfloat16", {}}, {"auto", say("The faster one")}}, say("Precision"),
+                say("Numbers that products in training are computed with: bfloat16 is faster on processors "
+                    "and GPUs that have it, and less exact; auto measures which is faster"));
 }
 
 void addAugmentation(Rows& rows) {

@@ -43,8 +43,10 @@ struct TrainOptions {
 
     int epochs = 10;                     ///< passes over the training images; 0: the start is judged and kept
     int seed = 1;                        ///< same seed and thread count, same numbers
-    int batch_images = 32;               ///< images per step, each with all its captions
+    int batch_images = 32;               ///< images per batch, each with all its captions
+    int accumulate = 1;                  ///< batches per step, whose gradients are added up
     double learning_rate = 5e-4;         ///< of the decoder (AdamW)
+    double attention_learning_rate = 0;  ///< of the decoder's attention; 0: as the rest of the decoder
     double encoder_learning_rate = 5e-5; ///< of the fine-tuned part of the encoder
     double weight_decay = 0.01;
     int warmup_steps = 200;           ///< steps in which the learning rate rises from 0
@@ -61,6 +63,7 @@ struct TrainOptions {
     std::string objective = "cross_entropy";
     OptionValues objective_options;
     int fine_tune_from = -1; ///< first encoder stage that is trained; 0: all of it; -1: the encoder is frozen
+    std::string precision = "float32"; ///< float32, bfloat16, auto: of the products in a training step
 
     bool augment_crop = false;   ///< random crops
     bool augment_colour = false; ///< random brightness, contrast and saturation

@@ -44,6 +44,7 @@ std::string toJson(const TrainingState& state) {
         {"measure", state.measure},
         {"best_epoch", state.best_epoch},
         {"seconds", state.seconds},
+        {"precision", state.precision},
         {"epoch_loss", state.epoch_loss},
         {"epoch_cross_entropy", state.epoch_cross_entropy},
         {"epoch_words", state.epoch_words},
@@ -65,6 +66,7 @@ TrainingState trainingStateFromJson(const std::string& json) {
     state.measure = object.text("measure", "");
     state.best_epoch = object.smallInteger("best_epoch", 0, 0, maximum_updates);
     state.seconds = object.number("seconds", 0, 0, endless);
+    state.precision = object.text("precision", "");
     state.epoch_loss = object.number("epoch_loss", 0);
     state.epoch_cross_entropy = object.number("epoch_cross_entropy", 0);
     state.epoch_words = object.integer("epoch_words", 0, 0, maximum_number);

@@ -13,12 +13,13 @@ namespace saccade {
 struct TrainingState {
     std::int64_t step = 0;  ///< optimiser steps done
     int epoch = 0;          ///< epochs done, including validation and report
-    std::int64_t batch = 0; ///< batches done of the next epoch
+    std::int64_t batch = 0; ///< batches done of the next epoch, always of whole steps
     ScheduleState schedule;
     BestValue early_stopping; ///< its best value is that of checkpoints/best
-    std::string measure; ///< the measure of that value and of the schedule: "CIDEr", "loss"; empty: unknown
-    int best_epoch = 0;  ///< 0: none yet
-    double seconds = 0;  ///< of training since the start
+    std::string measure;   ///< the measure of that value and of the schedule: "CIDEr", "loss"; empty: unknown
+    int best_epoch = 0;    ///< 0: none yet
+    double seconds = 0;    ///< of training since the start
+    std::string precision; ///< of the steps: "float32", "bfloat16"; empty: not chosen yet
 
     double epoch_loss = 0; ///< sums over the batches done of the current epoch, for its report
     double epoch_cross_entropy = 0;

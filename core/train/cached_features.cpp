@@ -73,25 +73,30 @@ Message CachedFeatures::description() const {
     return say("The features of %1 images are kept in %2 (%3 MB).", images_.size(), file_, megabytes);
 }
 
-bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>& progress) {
-    torch::NoGradGuard no_grad;
+void CachedFeatures::open() {
     std::error_code failure;
     std::filesystem::create_directories(file_.parent_path(), failure);
     if (failure)
         throw FileError(file_.parent_path(),
                         say("the folder for the feature cache cannot be made (%1)", systemReason(failure)));
     cache_.emplace(FeatureCache::open(file_, key().hash(), images_.size(), record_halfs_));
+}
+
+bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>& progress, std::size_t part,
+                             std::size_t parts) {
+    const torch::NoGradGuard no_grad;
     captioner_.train(false);
     std::vector<std::size_t> missing;
-    for (std::size_t record = 0; record < images_.size(); ++record)
+    std::size_t all = 0;
+    for (std::size_t record = part; record < images_.size(); record += parts, ++all)
         if (!cache_->has(record))
             missing.push_back(record);
-    const std::size_t there = images_.size() - missing.size();
+    const std::size_t there = all - missing.size();
     for (std::size_t first = 0; first < missing.size(); first += inference_batch_images) {
         const std::size_t last = std::min(missing.size(), first + inference_batch_images);
         store({missing.begin() + static_cast<std::ptrdiff_t>(first),
                missing.begin() + static_cast<std::ptrdiff_t>(last)});
-        if (!progress(there + last, images_.size()))
+        if (!progress(there + last, all))
             return false;
     }
     return true;

@@ -22,9 +22,15 @@ public:
     /// One line for the user: where the cache is and how large it will become.
     Message description() const;
 
-    /// Computes what is missing. `progress` is called with the number of images done; if it returns false,
-    /// compute() stops and returns false. Throws FileError if there is too little disk space.
-    bool compute(const std::function<bool(std::size_t done, std::size_t total)>& progress);
+    /// Opens the file, which is made where there is none, and sees what is in it. Throws FileError if there
+    /// is too little disk space.
+    void open();
+
+    /// Computes what is missing, or of several processes that do so together, one `part` of `parts`: all see
+    /// it when they open() the file again. `progress` is called with the number of images done; if it returns
+    /// false, compute() stops and returns false. Call open() first.
+    bool compute(const std::function<bool(std::size_t done, std::size_t total)>& progress,
+                 std::size_t part = 0, std::size_t parts = 1);
 
     BatchFeatures features(const std::vector<std::size_t>& images) override;
 

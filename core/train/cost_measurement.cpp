@@ -182,14 +182,14 @@ bool Measurement::encode() {
 bool Measurement::train() {
     state_.captioner->train(true);
     const Schedule schedule({.kind = ScheduleKind::Constant});
-    TrainingStep step(state_, source(), options_, schedule, {});
+    TrainingStep step(state_, source(), options_, schedule);
     double seconds = 0;
     int steps = 0;
     for (int i = 0; i <= maximum_steps && seconds < enough_seconds; ++i) {
         const Clock::time_point start = Clock::now();
         if (stop_.stop_requested())
             return false;
-        if (!step(batch_, maximum_steps))
+        if (!step({&batch_, 1}, maximum_steps))
             throw Error(say("None of the training images can be read."));
         if (i == 0)
             continue; // the first time, memory is allocated

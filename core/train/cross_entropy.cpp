@@ -5,11 +5,13 @@
 #include "core/train/layout_grids.h"
 #include "core/train/location_loss.h"
 #include "core/train/loss.h"
+#include "core/train/mixed_precision.h"
 #include "core/train/objective.h"
 #include "core/train/scheduled_sampling.h"
 
 #include <torch/torch.h>
 
+#include <numeric>
 #include <optional>
 
 namespace saccade {
@@ -71,10 +73,12 @@ public:
             samplingProbability(own_.scheduled_sampling, batch.now.step, batch.now.steps);
         if (probability > 0) {
             const torch::NoGradGuard no_gradients;
-            captions = withOwnWords(captions, decoder.teacherForced(batch.memory, captions), probability);
+            captions =
+                withOwnWords(captions, inFloat32(decoder.teacherForced(batch.memory, captions)), probability);
         }
-        const TeacherForced forced = decoder.teacherForced(batch.memory, captions);
-        const CaptionLoss loss = captionLoss(forced, own_.label_smoothing, own_.doubly_stochastic);
+        const TeacherForced forced = inFloat32(decoder.teacherForced(batch.memory, captions));
+        const CaptionLoss loss = captionLoss(forced, own_.label_smoothing,
+                                             own_.doubly_stochastic * captionWeight(batch, captions));
         torch::Tensor total = loss.total;
         if (location_)
             total = total + (*location_)(forced, {own_.location_reward, own_.location_entropy});
@@ -84,7 +88,8 @@ public:
                             attentionLoss(*data_.objects, captioner.vocabulary(), batch, captions, forced);
         const auto count = static_cast<double>(captions.image.size(0));
         Random random(Random(static_cast<std::uint64_t>(options_.seed)).next() +
-                      static_cast<std::uint64_t>(batch.now.step));
+                      static_cast<std::uint64_t>(batch.now.step) +
+                      (static_cast<std::uint64_t>(batch.now.part) << 40U)); // more steps than a run has
         if (!data_.text.empty())
             total =
                 total + options_.text_share * textLoss(captioner, batch, options_.text_share * count, random);
@@ -107,6 +112,26 @@ public:
     }
 
 private:
+    /// What a mean over the captions of a part of a step is multiplied by, as the parts are weighted by their
+    /// words, so that the step follows the mean over all its captions.
+    double captionWeight(const TrainingBatch& batch, const CaptionBatch& captions) const {
+        if (batch.of_step.empty())
+            return 1;
+        const auto mean_words = [this](const std::vector<std::size_t>& images) {
+            std::size_t words = 0, count = 0;
+            for (const std::size_t image : images)
+                for (const auto& caption : data_.encoded[image]) {
+                    words += caption.size();
+                    ++count;
+                }
+            return static_cast<double>(words) / static_cast<double>(count);
+        };
+        const std::int64_t words =
+            std::accumulate(captions.active.begin(), captions.active.end(), std::int64_t{0});
+        return mean_words(batch.of_step) * static_cast<double>(captions.image.size(0)) /
+               static_cast<double>(words);
+    }
+
     /// Of `count` captions that have no image: a grid of one cell of zeros has nothing to see, so that the
     /// words alone can tell what comes next.
     torch::Tensor textLoss(Captioner& captioner, const TrainingBatch& batch, double count,
@@ -141,8 +166,8 @@ private:
     torch::Tensor lossOf(Captioner& captioner, const torch::Tensor& grid, int rows, int columns,
                          const std::vector<const EncodedCaptions*>& captions) const {
         Decoder& decoder = captioner.decoder();
-        const TeacherForced forced = decoder.teacherForced(decoder.prepare(grid, rows, columns),
-                                                           makeCaptionBatch(captions, captioner.device()));
+        const TeacherForced forced = inFloat32(decoder.teacherForced(
+            decoder.prepare(grid, rows, columns), makeCaptionBatch(captions, captioner.device())));
         return captionLoss(forced, own_.label_smoothing, 0).total;
     }
 

@@ -22,12 +22,14 @@ void forgetOtherMeasure(TrainingState& at, const EpochMeasure& measure, const Tr
 } // namespace
 
 EpochEnd::EpochEnd(const CaptionDataset& dataset, const TrainingData& data, RunDirectory& run,
-                   RunState& state, std::int64_t planned, TrainObserver& observer, std::stop_token stop)
+                   RunState& state, std::int64_t planned, TrainObserver& observer, std::stop_token stop,
+                   ProcessGroup* group)
     : dataset_(dataset), data_(data), run_(run), options_(run.options()), state_(state), observer_(observer),
-      stop_(std::move(stop)), measure_(options_.early_stopping_metric, data.validation.size()), schedule_({}),
-      stopping_(0, true),
+      stop_(std::move(stop)), group_(group), measure_(options_.early_stopping_metric, data.validation.size()),
+      schedule_({}), stopping_(0, true),
       pinned_(dataset, data.validation.empty() ? data.training : data.validation,
-              static_cast<std::size_t>(options_.pinned_images), state.captioner->config().preprocess) {
+              writes() ? static_cast<std::size_t>(options_.pinned_images) : 0,
+              state.captioner->config().preprocess) {
     forgetOtherMeasure(state_.at, measure_, options_);
     schedule_ = Schedule({.kind = scheduleFromName(options_.schedule),
                           .warmup_steps = options_.warmup_steps,
@@ -35,6 +37,8 @@ EpochEnd::EpochEnd(const CaptionDataset& dataset, const TrainingData& data, RunD
                           .higher_is_better = measure_.higherIsBetter()},
                          state_.at.schedule);
     stopping_ = EarlyStopping(options_.patience, measure_.higherIsBetter(), state_.at.early_stopping);
+    if (!writes())
+        return;
     if (const Metrics metrics = readMetrics(run_.layout().metrics()); !metrics.epochs.empty())
         last_report_ = metrics.epochs.back();
 }
@@ -55,6 +59,8 @@ bool EpochEnd::operator()(FeatureSource& features) {
     state_.captioner->train(false);
     {
         const auto averaged = state_.withAverages();
+        if (group_ != nullptr)
+            shareStatistics(*state_.captioner, *group_);
         std::optional<ValidationReport> validation;
         if (!validateInto(validation, features))
             return false;
@@ -79,11 +85,13 @@ bool EpochEnd::validateInto(std::optional<ValidationReport>& validation, Feature
         if (told_.insert(sentence.english()).second) // and not again after each epoch
             observer_.problem(sentence);
     };
-    validation = validate(*state_.captioner, features, dataset_, data_, options_.validation_beam, problem,
-                          [this](std::size_t done, std::size_t total) {
-                              observer_.progress({TrainPhase::Validating, done, total});
-                              return !stop_.stop_requested();
-                          });
+    validation = validate(
+        *state_.captioner, features, dataset_, data_, options_.validation_beam, problem,
+        [this](std::size_t done, std::size_t total) {
+            observer_.progress({TrainPhase::Validating, done, total});
+            return !stop_.stop_requested();
+        },
+        group_);
     return validation.has_value();
 }
 
@@ -113,8 +121,9 @@ void EpochEnd::judge(EpochReport& report) {
     }
     if (report.best) {
         state_.at.best_epoch = report.epoch;
-        writeModel(run_.layout().bestModel(), *state_.captioner, Precision::Float16,
-                   trainingSummary(dataset_, data_, options_, report));
+        if (writes())
+            writeModel(run_.layout().bestModel(), *state_.captioner, Precision::Float16,
+                       trainingSummary(dataset_, data_, options_, report));
     }
     state_.at.early_stopping = stopping_.state();
     state_.at.schedule = schedule_.state();
@@ -122,6 +131,8 @@ void EpochEnd::judge(EpochReport& report) {
 }
 
 void EpochEnd::writeLast() {
+    if (!writes())
+        return;
     const std::string summary = trainingSummary(dataset_, data_, options_, last_report_);
     run_.flush();
     writeCheckpoint(run_.layout().lastState(), state_, summary);

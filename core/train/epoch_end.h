@@ -7,6 +7,7 @@
 #include "core/run/train_observer.h"
 #include "core/train/feature_source.h"
 #include "core/train/pinned_images.h"
+#include "core/train/process_group.h"
 #include "core/train/run_state.h"
 #include "core/train/training_data.h"
 
@@ -24,9 +25,12 @@ namespace saccade {
 /// must outlive it.
 class EpochEnd {
 public:
-    /// `planned`: steps of the whole run. Continues the state's schedule and early stopping.
+    /// `planned`: steps of the whole run. Continues the state's schedule and early stopping. `group`: of the
+    /// processes that train together, each of which has one of these, and of which the first alone writes;
+    /// null: there is one.
     EpochEnd(const CaptionDataset& dataset, const TrainingData& data, RunDirectory& run, RunState& state,
-             std::int64_t planned, TrainObserver& observer, std::stop_token stop);
+             std::int64_t planned, TrainObserver& observer, std::stop_token stop,
+             ProcessGroup* group = nullptr);
 
     /// Validates the model that the run starts from, as epoch 0, and keeps it until an epoch is better.
     /// `features`: of the run's images. False when asked to stop meanwhile.
@@ -48,6 +52,7 @@ private:
     bool validateInto(std::optional<ValidationReport>& validation, FeatureSource& features);
     EpochReport report(std::optional<ValidationReport> validation) const;
     void judge(EpochReport& report);
+    bool writes() const { return group_ == nullptr || group_->isFirst(); }
 
     const CaptionDataset& dataset_;
     const TrainingData& data_;
@@ -56,6 +61,7 @@ private:
     RunState& state_;
     TrainObserver& observer_;
     std::stop_token stop_;
+    ProcessGroup* group_;
     EpochMeasure measure_;
     Schedule schedule_;
     EarlyStopping stopping_;

@@ -62,8 +62,8 @@ CaptionImages captioning(const Captioners& models, std::vector<LiveFeatures>& so
     };
 }
 
-Evaluation evaluateBy(const CaptionImages& caption, const std::vector<std::size_t>& images,
-                      const References& references, const EvaluationProgress& progress) {
+Evaluation captionBy(const CaptionImages& caption, const std::vector<std::size_t>& images,
+                     const EvaluationProgress& progress) {
     torch::NoGradGuard no_grad;
     Evaluation evaluation;
     const auto start = std::chrono::steady_clock::now();
@@ -78,17 +78,6 @@ Evaluation evaluateBy(const CaptionImages& caption, const std::vector<std::size_
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
     evaluation.captions_per_second =
         static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
-
-    if (evaluation.images.empty())
-        throw Error(say("None of the images to be captioned and scored can be read."));
-
-    std::vector<std::vector<std::string>> candidates;
-    References targets;
-    for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
-        candidates.push_back(evaluation.hypotheses[i].tokens());
-        targets.push_back(references[evaluation.images[i]]);
-    }
-    evaluation.scores = scoreCaptions(candidates, targets);
     return evaluation;
 }
 
@@ -133,11 +122,22 @@ constexpr AugmentOptions unchanged{false, false, false};
 
 } // namespace
 
-Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
-                            const std::vector<std::size_t>& images,
-                            const std::vector<std::vector<std::vector<std::string>>>& references,
-                            const DecodeOptions& options, const EvaluationProgress& progress) {
-    return evaluateBy(captioning(captioner, source, options), images, references, progress);
+Evaluation captionImages(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
+                         const DecodeOptions& options, const EvaluationProgress& progress) {
+    return captionBy(captioning(captioner, source, options), images, progress);
+}
+
+void scoreEvaluation(Evaluation& evaluation, const References& references) {
+    if (evaluation.images.empty())
+        throw Error(say("None of the images to be captioned and scored can be read."));
+
+    std::vector<std::vector<std::string>> candidates;
+    References targets;
+    for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
+        candidates.push_back(evaluation.hypotheses[i].tokens());
+        targets.push_back(references[evaluation.images[i]]);
+    }
+    evaluation.scores = scoreCaptions(candidates, targets);
 }
 
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
@@ -150,7 +150,8 @@ Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, co
                                                       ? encodedCaptions(dataset, captioner.vocabulary())
                                                       : std::vector<EncodedCaptions>();
     CalibratingFeatures calibrating(features, captioner, captions, calibration_images);
-    Evaluation evaluation = evaluateCaptions(captioner, calibrating, images, references, options, progress);
+    Evaluation evaluation = captionImages(captioner, calibrating, images, options, progress);
+    scoreEvaluation(evaluation, references);
     evaluation.diversity =
         diversityOf(evaluation, captioner.vocabulary(), trainingCaptions(dataset, references, images));
     compareWithImages(evaluation, dataset, problem);
@@ -174,7 +175,8 @@ Evaluation evaluateSplit(const Captioners& models, const CaptionDataset& dataset
     for (const auto& model : models) // the first tells of images that cannot be read
         sources.emplace_back(dataset, *model, unchanged,
                              sources.empty() ? problem : BadImage([](const Message&) {}));
-    Evaluation evaluation = evaluateBy(captioning(models, sources, options), images, references, progress);
+    Evaluation evaluation = captionBy(captioning(models, sources, options), images, progress);
+    scoreEvaluation(evaluation, references);
     evaluation.diversity =
         diversityOf(evaluation, models.front()->vocabulary(), trainingCaptions(dataset, references, images));
     compareWithImages(evaluation, dataset, problem);

@@ -24,7 +24,7 @@ struct Evaluation {
     std::vector<Geometry> geometries;   ///< where their grids lie on the images
     CaptionScores scores;               ///< in the order of `images`
     /// How varied the captions are, and how many of them the training images of the same dataset have;
-    /// nothing from evaluateCaptions().
+    /// nothing from captionImages().
     std::optional<Diversity> diversity;
     /// How the attention compares with masks; nothing if the images have none.
     std::optional<Grounding> grounding;
@@ -34,18 +34,20 @@ struct Evaluation {
     double captions_per_second = 0;
 };
 
-/// Called after each batch with the number of images done; if it returns false, captioning stops and what
-/// exists is scored.
+/// Called after each batch with the number of images done; if it returns false, captioning stops with what
+/// exists.
 using EvaluationProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
-/// Captions images in batches with features from `source` and scores them against `references` (tokens, by
-/// image of the dataset). Images that cannot be read are left out; throws Error if none can.
-Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
-                            const std::vector<std::size_t>& images,
-                            const std::vector<std::vector<std::vector<std::string>>>& references,
-                            const DecodeOptions& options, const EvaluationProgress& progress = {});
+/// Captions images in batches with features from `source`, without scores. Images that cannot be read are
+/// left out.
+Evaluation captionImages(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
+                         const DecodeOptions& options, const EvaluationProgress& progress = {});
 
-/// The same for the images of a split that have a caption, encoded from their files, including their
+/// Scores them against `references` (tokens, by image of the dataset). Throws Error if there are none.
+void scoreEvaluation(Evaluation& evaluation,
+                     const std::vector<std::vector<std::vector<std::string>>>& references);
+
+/// Captions and scores the images of a split that have a caption, encoded from their files, including their
 /// diversity, the grounding of the captions and the correctness of those of generated scenes. The calibration
 /// is measured on the first `calibration_images` of them. `problem` also reports unusable masks. Throws Error
 /// also if the split has no such image.

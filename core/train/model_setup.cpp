@@ -16,6 +16,22 @@ NamedTensors trainable(const std::string& prefix, const torch::nn::Module& modul
     return parameters;
 }
 
+/// Out of the parameters of the decoder. Throws Error if none is of its attention.
+NamedTensors takeAttention(NamedTensors& parameters, Captioner& captioner) {
+    const std::string prefix = "decoder.";
+    NamedTensors taken;
+    for (const auto& [name, parameter] : parameters)
+        if (captioner.decoder().isOfAttention(name.substr(prefix.size())))
+            taken[name] = parameter;
+    if (taken.empty())
+        throw Error(say("The decoder \"%1\" has no learning rate for its attention; leave out the option "
+                        "\"attention_learning_rate\".",
+                        captioner.config().decoder.name));
+    for (const auto& [name, parameter] : taken)
+        parameters.erase(name);
+    return taken;
+}
+
 bool hasEncoderWeights(const TrainOptions& options) {
     return !options.encoder_weights.empty() && options.encoder_weights != bundled_name;
 }
@@ -52,6 +68,9 @@ AdamW makeOptimiser(Captioner& captioner, const NamedTensors& of_objective, cons
     const bool from_nothing = startsFromNothing(options);
     setTrainable(backbone, from_nothing ? 0 : options.fine_tune_from >= 0 ? options.fine_tune_from : stages);
     NamedTensors rest = trainable("decoder.", captioner.decoder());
+    NamedTensors of_attention;
+    if (options.attention_learning_rate > 0)
+        of_attention = takeAttention(rest, captioner);
     NamedTensors of_backbone = trainable("encoder.backbone.", backbone);
     for (const auto& [name, parameter] : trainable("encoder.", captioner.encoder()))
         if (!of_backbone.contains(name))
@@ -60,6 +79,7 @@ AdamW makeOptimiser(Captioner& captioner, const NamedTensors& of_objective, cons
         if (parameter.requires_grad())
             rest["beside." + name] = parameter;
     return AdamW({{rest, options.learning_rate, options.weight_decay},
+                  {of_attention, options.attention_learning_rate, options.weight_decay},
                   {of_backbone, from_nothing ? options.learning_rate : options.encoder_learning_rate,
                    options.weight_decay}});
 }

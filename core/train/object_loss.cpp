@@ -56,7 +56,7 @@ torch::Tensor ObjectLoss::loss(const TrainingBatch& batch) const {
         return torch::zeros({}, batch.grid.options());
     const torch::Device device = batch.grid.device();
     const torch::Tensor grid = batch.grid.index_select(0, torch::tensor(known).to(device));
-    const torch::Tensor cells = torch::matmul(grid, classifier_) + bias_;
+    const torch::Tensor cells = torch::matmul(grid, classifier_).to(torch::kFloat) + bias_;
     const torch::Tensor logits = torch::logsumexp(cells, 1) - std::log(static_cast<double>(grid.size(1)));
     const torch::Tensor wanted = torch::tensor(targets).view(logits.sizes()).to(device);
     return torch::binary_cross_entropy_with_logits(logits, wanted, {}, {}, torch::Reduction::Sum) /

@@ -24,15 +24,19 @@ struct BatchLoss {
 struct StepOfRun {
     std::int64_t step = 1;  ///< from 1
     std::int64_t steps = 1; ///< planned in all
+    std::int64_t part = 0;  ///< which of the parts that the step's images are divided into, from 0
 };
 
-/// What a training step sees. All but `now` has one entry per image.
+/// What a training step sees at once. All but `now` and `of_step` has one entry per image.
 struct TrainingBatch {
     std::vector<std::size_t> images;  ///< of the dataset
     torch::Tensor grid;               ///< [images, rows x columns, channels]
     DecoderMemory memory;             ///< of that grid
     std::vector<Geometry> geometries; ///< where the grids lie
     StepOfRun now;
+    /// All images of the step, of which these are a part; empty: these are all. The losses of the parts are
+    /// then weighted by their words.
+    std::vector<std::size_t> of_step{};
 };
 
 /// What a run trains for. A new one is one file and one line in objective.cpp.

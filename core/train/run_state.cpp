@@ -4,7 +4,7 @@
 #include "core/captioner/model_file.h"
 #include "core/weights/safetensors.h"
 
-#include <torch/types.h>
+#include <torch/torch.h>
 
 namespace saccade {
 namespace {
@@ -58,6 +58,33 @@ void readCheckpoint(const std::filesystem::path& file, RunState& state) {
     } catch (const Error& error) {
         throw FileError(file, error.message());
     }
+}
+
+void shareState(RunState& state, const std::string& facts, ProcessGroup& group) {
+    const std::vector<std::string> all = group.gathered(toJson(state.at) + facts);
+    for (std::size_t rank = 1; rank < all.size(); ++rank)
+        if (all[rank] != all.front())
+            throw Error(
+                say("Process %1 sees other images, options or checkpoints than the first one; the dataset "
+                    "and the run directory must be in folders that all processes share.",
+                    rank));
+    NamedTensors tensors = tensorsOf(*state.captioner);
+    for (const auto& [name, tensor] : state.objective->state())
+        tensors[objective_prefix + name] = tensor;
+    for (const auto& [name, tensor] : state.optimiser->state())
+        tensors[optimiser_prefix + name] = tensor;
+    if (state.average)
+        for (const auto& [name, tensor] : state.average->state())
+            tensors[average_prefix + name] = tensor;
+    for (auto& [name, tensor] : tensors)
+        group.share(tensor);
+}
+
+void shareStatistics(Captioner& captioner, ProcessGroup& group) {
+    for (torch::nn::Module* part : {static_cast<torch::nn::Module*>(&captioner.encoder()),
+                                    static_cast<torch::nn::Module*>(&captioner.decoder())})
+        for (torch::Tensor& buffer : part->buffers())
+            group.share(buffer);
 }
 
 } // namespace saccade

@@ -5,6 +5,7 @@
 #include "core/train/adamw.h"
 #include "core/train/moving_average.h"
 #include "core/train/objective.h"
+#include "core/train/process_group.h"
 
 #include <filesystem>
 #include <memory>
@@ -33,5 +34,12 @@ void writeCheckpoint(const std::filesystem::path& file, const RunState& state, c
 
 /// Puts all of it back but the model, which is read from the same file with readModel(). Throws FileError.
 void readCheckpoint(const std::filesystem::path& file, RunState& state);
+
+/// All processes of the group start from the tensors of the first. Throws Error, in all of them, where one is
+/// elsewhere in the run or sees other data: `facts` tells what must be the same.
+void shareState(RunState& state, const std::string& facts, ProcessGroup& group);
+
+/// The running statistics of the first process, for all: in training they are of each process's own images.
+void shareStatistics(Captioner& captioner, ProcessGroup& group);
 
 } // namespace saccade

@@ -3,6 +3,7 @@
 #include "core/search/sampling.h"
 #include "core/search/search.h"
 #include "core/train/attention_supervision.h"
+#include "core/train/mixed_precision.h"
 #include "core/train/objective.h"
 
 #include <torch/torch.h>
@@ -70,7 +71,7 @@ public:
         for (const EncodedCaptions& of_image : candidates)
             captions.push_back(&of_image);
         const CaptionBatch said = makeCaptionBatch(captions, captioner.device());
-        const TeacherForced forced = captioner.decoder().teacherForced(batch.memory, said);
+        const TeacherForced forced = inFloat32(captioner.decoder().teacherForced(batch.memory, said));
         const torch::Tensor log_probabilities =
             torch::log_softmax(forced.logits, 1).gather(1, forced.targets.unsqueeze(1)).squeeze(1);
         const torch::Tensor advantage = perToken(advantages, said).to(captioner.device());
@@ -92,6 +93,7 @@ public:
 private:
     /// As the captioner says them: without the dropout that the gradients go through.
     Candidates candidatesFrom(Captioner& captioner, const DecoderMemory& memory) const {
+        const Autocast exact(captioner.device(), false); // the search compares sums of logarithms
         Decoder& decoder = captioner.decoder();
         const bool training = decoder.is_training();
         decoder.eval();

@@ -10,6 +10,7 @@
 #include "core/train/epoch_end.h"
 #include "core/train/epoch_images.h"
 #include "core/train/feature_setup.h"
+#include "core/train/mixed_precision.h"
 #include "core/train/model_setup.h"
 #include "core/train/run_features.h"
 
@@ -28,9 +29,9 @@ constexpr double mostly_known = 0.75; ///< share of the words of the training ca
 class Trainer {
 public:
     Trainer(const CaptionDataset& dataset, RunDirectory& run, torch::Device device, TrainObserver& observer,
-            std::stop_token stop, GradientHook hook)
+            std::stop_token stop, ProcessGroup* group)
         : dataset_(dataset), options_(run.options()), run_(run), device_(device), observer_(observer),
-          stop_(std::move(stop)), hook_(std::move(hook)) {}
+          stop_(std::move(stop)), group_(group) {}
 
     TrainOutcome run();
 
@@ -38,15 +39,22 @@ private:
     void prepare();
     void prepareModel(bool resumes);
     void restore();
+    void join();
+    bool isFirst() const { return group_ == nullptr || group_->isFirst(); }
+    bool stopped() { return group_ ? group_->any(stop_.stop_requested()) : stop_.stop_requested(); }
     void addWords(const Vocabulary& vocabulary);
     void announce();
     void announceWarmUp();
     void announceMeasure();
+    void choosePrecision(FeatureSource& features);
     bool trainEpochs(FeatureSource& features);
     bool trainEpoch(TrainingStep& step);
+    std::vector<std::size_t> measuredImages() const;
     bool judgesStart() const;
     std::int64_t plannedSteps() const {
-        return static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs;
+        const auto of_step = static_cast<std::size_t>(options_.accumulate);
+        const std::size_t steps_per_epoch = (batches_per_epoch_ + of_step - 1) / of_step;
+        return static_cast<std::int64_t>(steps_per_epoch) * options_.epochs;
     }
     void checkpoint();
     bool finishModels(FeatureSource& features);
@@ -61,7 +69,7 @@ private:
     torch::Device device_;
     TrainObserver& observer_;
     std::stop_token stop_;
-    GradientHook hook_;
+    ProcessGroup* group_; ///< null: there is one process
 
     TrainingData data_;
     RunState state_;
@@ -73,9 +81,10 @@ private:
 TrainOutcome Trainer::run() {
     prepare();
     const std::unique_ptr<FeatureSource> features =
-        openFeatures(dataset_, *state_.captioner, data_, options_, run_.layout(), observer_, stop_);
+        openFeatures(dataset_, *state_.captioner, data_, options_, run_.layout(), observer_, stop_, group_);
     if (!features)
         return outcome(false);
+    choosePrecision(*features);
     announceMeasure(); // last, so that a window that shows one message keeps it in view
     if (judgesStart() && !epoch_end_->judgeStart(*features))
         return outcome(false);
@@ -86,12 +95,14 @@ TrainOutcome Trainer::run() {
     if (state_.at.epoch > 0 && state_.at.best_epoch == 0 && epoch_end_->hasBest())
         observer_.message(
             say("No epoch was better than the starting model, so the starting model is kept as the best."));
-    return outcome(finishModels(*features));
+    return outcome(!isFirst() || finishModels(*features));
 }
 
 void Trainer::prepare() {
     progress(TrainPhase::ReadingData, 0, dataset_.images.size());
-    const bool resumes = std::filesystem::exists(run_.layout().lastState());
+    bool resumes = std::filesystem::exists(run_.layout().lastState());
+    if (group_ != nullptr)
+        resumes = group_->any(isFirst() && resumes, Patience::Alone);
     prepareModel(resumes);
     if (resumes)
         restore();
@@ -102,7 +113,9 @@ void Trainer::prepare() {
     batches_per_epoch_ = (imagesPerEpoch(data_) + batch_images - 1) / batch_images;
     if (batches_per_epoch_ == 0)
         throw Error(say("The option \"dataset_weights\" leaves no image to train on."));
-    epoch_end_.emplace(dataset_, data_, run_, state_, plannedSteps(), observer_, stop_);
+    if (group_ != nullptr)
+        join();
+    epoch_end_.emplace(dataset_, data_, run_, state_, plannedSteps(), observer_, stop_, group_);
     announce();
 }
 
@@ -122,8 +135,10 @@ void Trainer::prepareModel(bool resumes) {
     }
     TrainOptions of_data = options_;
     of_data.add_words = options_.add_words && !resumes; // they were added as the run began
-    data_ = prepareData(dataset_, of_data, vocabulary,
-                        [this](const Message& sentence) { observer_.problem(sentence); });
+    data_ = prepareData(dataset_, of_data, vocabulary, [this](const Message& sentence) {
+        if (isFirst())
+            observer_.problem(sentence);
+    });
     if (!captioner)
         captioner = makeCaptioner(options_, data_, std::move(vocabulary), observer_);
     else if (vocabulary.size() > captioner->vocabulary().size())
@@ -201,6 +216,28 @@ void Trainer::restore() {
     observer_.message(say("Resuming after step %1.", state_.at.step));
 }
 
+/// A resumed run computes as it did before, as far as this computer can.
+void Trainer::choosePrecision(FeatureSource& features) {
+    std::string& chosen = state_.at.precision;
+    if (chosen.empty() || (options_.precision == "auto" && !hasBFloat16(device_)))
+        chosen = saccade::choosePrecision(options_.precision, *state_.captioner, features, data_,
+                                          measuredImages(), trainsEncoder(options_), observer_);
+    else if (options_.precision == "auto")
+        observer_.message(say("Training computes in %1, as before.", chosen));
+    if (group_ != nullptr)
+        chosen = group_->shared(chosen); // they may be different computers
+}
+
+/// Some of the first batch.
+std::vector<std::size_t> Trainer::measuredImages() const {
+    constexpr std::size_t enough_known = 32, enough_encoded = 8;
+    std::vector<std::size_t> images = epochBatches(data_, static_cast<std::size_t>(options_.batch_images),
+                                                   static_cast<std::uint64_t>(options_.seed), 0)
+                                          .front();
+    images.resize(std::min(images.size(), keepsFeatures(options_) ? enough_known : enough_encoded));
+    return images;
+}
+
 /// Training can make a model worse: where there is one to start from, the epochs have to be better than it. A
 /// run of no epochs keeps it in any case; it may be the mean of several.
 bool Trainer::judgesStart() const {
@@ -208,9 +245,20 @@ bool Trainer::judgesStart() const {
            (state_.at.step == 0 && !options_.initial_model.empty() && !data_.validation.empty());
 }
 
+/// Makes sure that all processes begin with the same.
+void Trainer::join() {
+    const std::string facts = toJson(options_) + std::to_string(data_.training.size()) + "," +
+                              std::to_string(data_.validation.size()) + "," +
+                              std::to_string(data_.captionCount(data_.training)) + "," +
+                              std::to_string(state_.captioner->vocabulary().size());
+    shareState(state_, facts, *group_);
+    observer_.message(say("%1 processes train together; each takes its share of every batch of %2 images.",
+                          group_->size(), options_.batch_images));
+}
+
 /// False when asked to stop meanwhile.
 bool Trainer::trainEpochs(FeatureSource& features) {
-    TrainingStep step(state_, features, options_, epoch_end_->schedule(), hook_);
+    TrainingStep step(state_, features, options_, epoch_end_->schedule(), group_);
     while (state_.at.epoch < options_.epochs && !epoch_end_->shouldStop()) {
         if (!trainEpoch(step) || !(*epoch_end_)(features))
             return false;
@@ -225,15 +273,18 @@ bool Trainer::trainEpoch(TrainingStep& step) {
     const auto batches = epochBatches(data_, static_cast<std::size_t>(options_.batch_images),
                                       static_cast<std::uint64_t>(options_.seed), state_.at.epoch);
     while (static_cast<std::size_t>(state_.at.batch) < batches.size()) {
-        if (stop_.stop_requested())
+        if (stopped())
             return false;
-        if (const auto report = step(batches[static_cast<std::size_t>(state_.at.batch)], plannedSteps())) {
+        const auto first = static_cast<std::size_t>(state_.at.batch);
+        const StepBatches of_step = StepBatches(batches).subspan(
+            first, std::min(batches.size() - first, static_cast<std::size_t>(options_.accumulate)));
+        if (const auto report = step(of_step, plannedSteps())) {
             run_.append(*report);
             observer_.step(*report);
             progress(TrainPhase::Training, static_cast<std::size_t>(state_.at.step),
                      static_cast<std::size_t>(plannedSteps()));
         }
-        ++state_.at.batch;
+        state_.at.batch += static_cast<std::int64_t>(of_step.size());
         const std::chrono::duration<double> unsaved = Clock::now() - last_checkpoint_;
         if (unsaved.count() >= options_.checkpoint_seconds)
             checkpoint();
@@ -274,8 +325,22 @@ TrainOutcome Trainer::outcome(bool finished) const {
 } // namespace
 
 TrainOutcome train(const CaptionDataset& dataset, RunDirectory& run, torch::Device device,
-                   TrainObserver& observer, std::stop_token stop, GradientHook hook) {
-    return Trainer(dataset, run, device, observer, std::move(stop), std::move(hook)).run();
+                   TrainObserver& observer, std::stop_token stop, ProcessGroup* group) {
+    return Trainer(dataset, run, device, observer, std::move(stop), group).run();
+}
+
+RunDirectory openTogether(const std::filesystem::path& directory, const TrainOptions& options, bool resume,
+                          ProcessGroup* group) {
+    if (group != nullptr && !group->isFirst()) {
+        group->shared("opened");
+        return RunDirectory::beside(directory, options);
+    }
+    RunDirectory run = resume ? RunDirectory::resume(directory) : RunDirectory::create(directory, options);
+    if (resume)
+        run.setOptions(options);
+    if (group != nullptr)
+        group->shared("opened");
+    return run;
 }
 
 } // namespace saccade

@@ -3,7 +3,7 @@
 #include "core/data/caption_dataset.h"
 #include "core/run/run_directory.h"
 #include "core/run/train_observer.h"
-#include "core/train/training_step.h"
+#include "core/train/process_group.h"
 
 #include <torch/types.h>
 
@@ -31,10 +31,21 @@ struct TrainOutcome {
 /// and the probabilities of its best model are calibrated on validation images, if the options ask for it and
 /// there are any.
 ///
-/// `hook`: see GradientHook. `stop` is looked at after each batch; a checkpoint is written before returning.
-/// Throws Error when the data or the options cannot be used, when the loss is not finite, and when a file
-/// cannot be written; the last checkpoint stays.
+/// `stop` is looked at after each step; a checkpoint is written before returning. Throws Error when the data
+/// or the options cannot be used, when the loss is not finite, and when a file cannot be written; the last
+/// checkpoint stays.
+///
+/// `group`: of processes that train one model together, each of which calls this with the same dataset and
+/// options. All epochs, steps and batches are then those of one process, with the images of each batch
+/// divided among them, so a run may be resumed with another number of processes. The first of them writes the
+/// run directory; the others have one that stands beside it (see openTogether()). A stop that is asked of any
+/// stops all of them after the same step.
 TrainOutcome train(const CaptionDataset& dataset, RunDirectory& run, torch::Device device,
-                   TrainObserver& observer, std::stop_token stop, GradientHook hook = {});
+                   TrainObserver& observer, std::stop_token stop, ProcessGroup* group = nullptr);
+
+/// The directory of a run for one of the processes that train together: created or resumed by the first,
+/// beside it for the others. Throws FileError as RunDirectory does. `group` null: there is one process.
+RunDirectory openTogether(const std::filesystem::path& directory, const TrainOptions& options, bool resume,
+                          ProcessGroup* group);
 
 } // namespace saccade

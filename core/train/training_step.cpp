@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/train/mixed_precision.h"
 #include "core/train/model_setup.h"
 
 #include <torch/torch.h>
@@ -9,99 +10,149 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <utility>
 
 namespace saccade {
 namespace {
 
 /// Every draw of a batch follows from seed and position alone: dropout and augmentation are the same after a
 /// resume.
-std::uint64_t seedOf(const TrainOptions& options, const TrainingState& at) {
+std::uint64_t seedOf(const TrainOptions& options, int epoch, std::int64_t batch) {
     return Random(Random(static_cast<std::uint64_t>(options.seed)).next() ^
-                  (static_cast<std::uint64_t>(at.epoch) << 32U) ^ static_cast<std::uint64_t>(at.batch))
+                  (static_cast<std::uint64_t>(epoch) << 32U) ^ static_cast<std::uint64_t>(batch))
         .next();
-}
-
-/// Into the sums of the running epoch.
-void count(TrainingState& at, const BatchLoss& loss, double total, std::size_t images, double seconds) {
-    ++at.step;
-    at.seconds += seconds;
-    at.epoch_seconds += seconds;
-    at.epoch_loss += total * static_cast<double>(loss.words);
-    at.epoch_cross_entropy += loss.cross_entropy * static_cast<double>(loss.words);
-    at.epoch_words += loss.words;
-    at.epoch_images += static_cast<std::int64_t>(images);
-    at.epoch_captions += loss.captions;
 }
 
 } // namespace
 
 TrainingStep::TrainingStep(RunState& state, FeatureSource& features, const TrainOptions& options,
-                           const Schedule& schedule, GradientHook hook)
-    : state_(state), features_(features), options_(options), schedule_(schedule), hook_(std::move(hook)) {}
-
-std::optional<StepReport> TrainingStep::operator()(const std::vector<std::size_t>& images,
-                                                   std::int64_t planned) {
-    const auto start = std::chrono::steady_clock::now();
-    const std::optional<TrainingBatch> batch = batchOf(images, planned);
-    if (!batch)
-        return std::nullopt;
-    const BatchLoss loss = (*state_.objective)(*state_.captioner, *batch);
-    const auto total = loss.total.item<double>();
-    const double multiplier = schedule_.multiplier(state_.at.step + 1);
-    const double norm = descend(loss.total);
-    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-    const double seconds = std::max(elapsed.count(), 1e-9);
-    const std::size_t kept = batch->images.size();
-    count(state_.at, loss, total, kept, seconds);
-    if (state_.average)
-        state_.average->update(state_.at.step);
-    return StepReport{.step = state_.at.step,
-                      .epoch = state_.at.epoch + 1,
-                      .loss = total,
-                      .perplexity = std::exp(loss.cross_entropy),
-                      .learning_rate = options_.learning_rate * multiplier,
-                      .gradient_norm = norm,
-                      .images_per_second = static_cast<double>(kept) / seconds,
-                      .captions_per_second = static_cast<double>(loss.captions) / seconds,
-                      .seconds = state_.at.seconds,
-                      .reward = loss.reward};
+                           const Schedule& schedule, ProcessGroup* group)
+    : state_(state), features_(features), options_(options), schedule_(schedule), group_(group) {
+    if (group_ == nullptr)
+        return;
+    gradients_ = std::make_unique<GradientSum>(*group_, state_.optimiser->parameters());
+    if (!trainsEncoder(options_))
+        state_.captioner->encoder().setStatisticsSum(
+            [group](torch::Tensor& numbers) { group->sum(numbers); });
 }
 
-std::optional<TrainingBatch> TrainingStep::batchOf(const std::vector<std::size_t>& images,
-                                                   std::int64_t planned) {
-    const std::uint64_t seed = seedOf(options_, state_.at);
-    torch::manual_seed(seed);
-    BatchFeatures features;
-    {
-        const torch::AutoGradMode gradients(trainsEncoder(options_));
-        features = features_.augmented(images, seed);
-    }
-    if (features.kept.empty())
+TrainingStep::~TrainingStep() {
+    state_.captioner->encoder().setStatisticsSum({});
+}
+
+std::optional<StepReport> TrainingStep::operator()(StepBatches batches, std::int64_t planned) {
+    const auto start = std::chrono::steady_clock::now();
+    state_.optimiser->zeroGradients();
+    Sums sums;
+    for (std::size_t index = 0; index < batches.size(); ++index)
+        learn(batches, index, planned, sums);
+    if (group_ != nullptr)
+        sumOverProcesses(sums);
+    if (sums.words == 0)
         return std::nullopt;
+    const double multiplier = schedule_.multiplier(state_.at.step + 1);
+    const double norm = descend(sums, inParts(batches));
+    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
+    const double seconds = std::max(elapsed.count(), 1e-9);
+    count(sums, seconds);
+    if (state_.average)
+        state_.average->update(state_.at.step);
+    const auto words = static_cast<double>(sums.words);
+    return StepReport{.step = state_.at.step,
+                      .epoch = state_.at.epoch + 1,
+                      .loss = sums.loss / words,
+                      .perplexity = std::exp(sums.cross_entropy / words),
+                      .learning_rate = options_.learning_rate * multiplier,
+                      .gradient_norm = norm,
+                      .images_per_second = static_cast<double>(sums.images) / seconds,
+                      .captions_per_second = static_cast<double>(sums.captions) / seconds,
+                      .seconds = state_.at.seconds,
+                      .reward = sums.reward / words};
+}
+
+/// Adds the gradient of one of the batches, and what was read.
+void TrainingStep::learn(StepBatches batches, std::size_t index, std::int64_t planned, Sums& sums) {
+    BatchLoss loss;
+    std::size_t images = 0;
+    {
+        const Autocast autocast(state_.captioner->device(), state_.at.precision == "bfloat16");
+        const std::optional<TrainingBatch> batch = batchOf(batches, index, planned);
+        if (!batch)
+            return;
+        loss = (*state_.objective)(*state_.captioner, *batch);
+        images = batch->images.size();
+    }
+    const auto words = static_cast<double>(loss.words);
+    const auto total = loss.total.item<double>();
+    if (gradients_ && index + 1 == batches.size())
+        gradients_->expectLastPass();
+    if (std::isfinite(total))
+        (inParts(batches) ? loss.total * words : loss.total).backward();
+    sums.loss += total * words;
+    sums.cross_entropy += loss.cross_entropy * words;
+    sums.reward += loss.reward * words;
+    sums.words += loss.words;
+    sums.captions += loss.captions;
+    sums.images += static_cast<std::int64_t>(images);
+}
+
+std::optional<TrainingBatch> TrainingStep::batchOf(StepBatches batches, std::size_t index,
+                                                   std::int64_t planned) {
+    const std::vector<std::size_t> images = shareOf(batches[index], group_);
+    const std::uint64_t seed =
+        seedOf(options_, state_.at.epoch, state_.at.batch + static_cast<std::int64_t>(index));
+    const std::uint64_t rank = group_ == nullptr ? 0 : static_cast<std::uint64_t>(group_->rank());
+    torch::manual_seed(rank == 0 ? seed : Random(seed + rank).next());
+    BatchFeatures features;
+    if (!images.empty()) {
+        const torch::AutoGradMode gradients(trainsEncoder(options_));
+        features = features_.augmented(images, seed); // of an image the same in whichever process
+    }
     Captioner& captioner = *state_.captioner;
+    if (features.kept.empty()) {
+        captioner.encoder().annotateNothing();
+        return std::nullopt;
+    }
     TrainingBatch batch;
-    batch.grid = captioner.encoder().annotate(features.tensors);
+    batch.grid = captioner.encoder().annotate(features.tensors).to(torch::kFloat);
     batch.geometries = features.geometries;
-    batch.now = {state_.at.step + 1, planned};
+    const std::size_t processes = group_ == nullptr ? 1 : static_cast<std::size_t>(group_->size());
+    batch.now = {state_.at.step + 1, planned, static_cast<std::int64_t>(index * processes + rank)};
     for (const std::size_t position : features.kept)
         batch.images.push_back(images[position]);
+    if (inParts(batches))
+        for (const std::vector<std::size_t>& other : batches)
+            batch.of_step.insert(batch.of_step.end(), other.begin(), other.end());
     const torch::Tensor& finest = features.tensors.front();
     batch.memory = captioner.decoder().prepare(batch.grid, static_cast<int>(finest.size(2)),
                                                static_cast<int>(finest.size(3)));
+    for (torch::Tensor& tensor : batch.memory.tensors)
+        if (tensor.is_floating_point())
+            tensor = tensor.to(torch::kFloat);
     return batch;
 }
 
-/// Gives the norm of the gradient before clipping.
-double TrainingStep::descend(const torch::Tensor& loss) {
+/// Also the gradients. A loss that is not finite makes itself known in all processes.
+void TrainingStep::sumOverProcesses(Sums& sums) {
+    gradients_->finish();
+    torch::Tensor numbers =
+        torch::tensor({sums.loss, sums.cross_entropy, sums.reward, static_cast<double>(sums.words),
+                       static_cast<double>(sums.captions), static_cast<double>(sums.images)},
+                      torch::kDouble);
+    group_->sum(numbers);
+    const auto* all = numbers.data_ptr<double>();
+    sums = {all[0], all[1], all[2], std::llround(all[3]), std::llround(all[4]), std::llround(all[5])};
+}
+
+/// Gives the norm of the gradient before clipping. `weighted`: each loss was multiplied by its words.
+double TrainingStep::descend(const Sums& sums, bool weighted) {
     AdamW& optimiser = *state_.optimiser;
-    optimiser.zeroGradients();
+    const std::vector<torch::Tensor> parameters = optimiser.parameters();
     double norm = NAN;
-    if (std::isfinite(loss.item<double>())) {
-        loss.backward();
-        const std::vector<torch::Tensor> parameters = optimiser.parameters();
-        if (hook_)
-            hook_(parameters);
+    if (std::isfinite(sums.loss)) {
+        if (weighted)
+            for (const torch::Tensor& parameter : parameters)
+                if (parameter.grad().defined())
+                    parameter.grad().div_(static_cast<double>(sums.words));
         const double maximum = options_.gradient_clip > 0 ? options_.gradient_clip : HUGE_VAL;
         norm = torch::nn::utils::clip_grad_norm_(parameters, maximum);
     }
@@ -111,6 +162,19 @@ double TrainingStep::descend(const torch::Tensor& loss) {
                         state_.at.step + 1));
     optimiser.step(schedule_.multiplier(state_.at.step + 1));
     return norm;
+}
+
+/// Into the sums of the running epoch.
+void TrainingStep::count(const Sums& sums, double seconds) {
+    TrainingState& at = state_.at;
+    ++at.step;
+    at.seconds += seconds;
+    at.epoch_seconds += seconds;
+    at.epoch_loss += sums.loss;
+    at.epoch_cross_entropy += sums.cross_entropy;
+    at.epoch_words += sums.words;
+    at.epoch_images += sums.images;
+    at.epoch_captions += sums.captions;
 }
 
 } // namespace saccade

@@ -15,6 +15,16 @@
 
 namespace saccade::test {
 
+/// A small dataset. All images but four are for training, whatever the hash of their names.
+inline CaptionDataset smallScenes(const std::filesystem::path& folder) {
+    CaptionDataset dataset = openDataset(folder.string());
+    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
+        dataset.images[i].split = i < 4 ? Split::Validation : Split::Train;
+        dataset.images[i].split_name = i < 4 ? "val" : "train";
+    }
+    return dataset;
+}
+
 /// A small dataset to train on.
 struct TrainerData {
     TrainerData() {
@@ -28,15 +38,7 @@ struct TrainerData {
         return options;
     }
 
-    /// All images but four are for training, whatever the hash of their names.
-    CaptionDataset scenes() const {
-        CaptionDataset dataset = openDataset(folder.path().toStdString());
-        for (std::size_t i = 0; i < dataset.images.size(); ++i) {
-            dataset.images[i].split = i < 4 ? Split::Validation : Split::Train;
-            dataset.images[i].split_name = i < 4 ? "val" : "train";
-        }
-        return dataset;
-    }
+    CaptionDataset scenes() const { return smallScenes(folder.path().toStdString()); }
 
     QTemporaryDir folder;
 };

@@ -175,7 +175,8 @@ long long SetupPanel::plannedSteps() const {
     }
     if (!now.dataset_weights.empty())
         return 0;
-    return (images + now.batch_images - 1) / now.batch_images * now.epochs;
+    const long long batches = (images + now.batch_images - 1) / now.batch_images;
+    return (batches + now.accumulate - 1) / now.accumulate * now.epochs;
 }
 
 QString SetupPanel::warning() const {

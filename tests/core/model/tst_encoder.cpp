@@ -31,6 +31,7 @@ private Q_SLOTS:
     void givesTheFeaturesAsVectors();
     void projectsAndFuses();
     void standardisesChannelsInTraining();
+    void standardisesOverProcesses();
     void takesCachedFeatures();
     void learnsWhileTheBackboneIsFrozen();
     void startsFromAnotherEncoder();
@@ -74,6 +75,32 @@ void TestEncoder::standardisesChannelsInTraining() {
     const torch::Tensor grid = encoder.annotate({torch::randn({3, 512, 4, 4}) * 5 + 7}).flatten(0, 1);
     QVERIFY(grid.mean(0).abs().max().item<double>() < 1e-4);
     QVERIFY((grid.var(0, false) - 1).abs().max().item<double>() < 1e-3);
+}
+
+/// Two processes with an image and two images: together they see what one sees of all three.
+void TestEncoder::standardisesOverProcesses() {
+    const torch::Tensor features = 3 + 2 * torch::randn({3, 512, 4, 4});
+    Encoder whole(config("mobilenet_v1", false, 0));
+    const torch::Tensor expected = whole.annotate({features});
+    Encoder half(config("mobilenet_v1", false, 0)), other(config("mobilenet_v1", false, 0));
+    torch::Tensor sums_of_other;
+    other.setStatisticsSum([&](torch::Tensor& sums) { sums_of_other = sums.clone(); });
+    other.annotate({features.narrow(0, 1, 2)});
+    half.setStatisticsSum([&](torch::Tensor& sums) { sums += sums_of_other; });
+    const torch::Tensor grid = half.annotate({features.narrow(0, 0, 1)});
+    QVERIFY(torch::allclose(grid, expected.narrow(0, 0, 1), 1e-4, 1e-5));
+    for (const char* name : {"norm.running_mean", "norm.running_var", "norm.num_batches_tracked"})
+        QVERIFY2(torch::allclose(half.named_buffers()[name], whole.named_buffers()[name], 1e-4, 1e-5), name);
+
+    // One without images takes part all the same.
+    Encoder idle(config("mobilenet_v1", false, 0));
+    torch::Tensor sums_of_half;
+    half.setStatisticsSum([&](torch::Tensor& sums) { sums_of_half = sums.clone(); });
+    half.annotate({features});
+    idle.setStatisticsSum([&](torch::Tensor& sums) { sums += sums_of_half; });
+    idle.annotateNothing();
+    QVERIFY(torch::allclose(idle.named_buffers()["norm.running_mean"],
+                            whole.named_buffers()["norm.running_mean"], 1e-4, 1e-5));
 }
 
 void TestEncoder::takesCachedFeatures() {

@@ -162,6 +162,16 @@ private Q_SLOTS:
         TrainOptions out_of_bounds;
         out_of_bounds.batch_images = 0;
         QVERIFY_EXCEPTION_THROWN(validateGeneral(out_of_bounds), Error);
+        TrainOptions no_batches;
+        no_batches.accumulate = 0;
+        QVERIFY_EXCEPTION_THROWN(validateGeneral(no_batches), Error);
+        TrainOptions half;
+        half.precision = "float16";
+        QVERIFY_EXCEPTION_THROWN(validateGeneral(half), Error);
+        for (const char* name : {"float32", "bfloat16", "auto"}) {
+            half.precision = name;
+            validateGeneral(half);
+        }
     }
 
     void describesTheModel() {

@@ -22,6 +22,7 @@ TrainingState someState() {
     state.measure = "ROUGE_L";
     state.best_epoch = 2;
     state.seconds = 1.0 / 3;
+    state.precision = "bfloat16";
     state.epoch_loss = 12.5;
     state.epoch_cross_entropy = 11.25;
     state.epoch_words = 99;
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(read.measure, std::string("ROUGE_L"));
         QCOMPARE(read.best_epoch, 2);
         QVERIFY(read.seconds == state.seconds);
+        QCOMPARE(read.precision, std::string("bfloat16"));
         QVERIFY(read.epoch_loss == state.epoch_loss && read.epoch_cross_entropy == state.epoch_cross_entropy);
         QVERIFY(read.epoch_words == 99 && read.epoch_images == 8 && read.epoch_captions == 40);
         QVERIFY(read.epoch_seconds == state.epoch_seconds);

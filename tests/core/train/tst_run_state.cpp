@@ -72,6 +72,35 @@ private Q_SLOTS:
         QCOMPARE(readMetrics(run.layout().metrics()).steps.size(), std::size_t{12});
     }
 
+    /// Four batches per epoch, three of them in the first step and one in the second.
+    void aRunOfSeveralBatchesPerStepStopsBetweenSteps() {
+        QTemporaryDir folder;
+        TrainOptions options = data_.options();
+        options.accumulate = 3;
+        RunDirectory straight = RunDirectory::create(folder.filePath("straight").toStdString(), options);
+        test::Stopper none;
+        test::train(data_.scenes(), straight, none);
+        QCOMPARE(none.steps.size(), std::size_t{2 * 3});
+
+        const std::filesystem::path directory = folder.filePath("interrupted").toStdString();
+        {
+            RunDirectory run = RunDirectory::create(directory, options);
+            test::Stopper observer; // after the first step of the second epoch
+            observer.when = [](const TrainProgress& now) {
+                return now.phase == TrainPhase::Training && now.done == 3;
+            };
+            QVERIFY(test::train(data_.scenes(), run, observer).stopped);
+            QCOMPARE(observer.steps.size(), std::size_t{3});
+        }
+        RunDirectory run = RunDirectory::resume(directory);
+        test::Stopper observer;
+        QVERIFY(test::train(data_.scenes(), run, observer).finished);
+        QCOMPARE(observer.steps.size(), std::size_t{3});
+        const NamedTensors actual = readWeights(run.layout().lastModel());
+        for (const auto& [name, tensor] : readWeights(straight.layout().lastModel()))
+            QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
+    }
+
     void aRunWithoutACheckpointStartsAnew() {
         QTemporaryDir folder;
         const std::filesystem::path directory = folder.filePath("run").toStdString();

@@ -73,35 +73,6 @@ private Q_SLOTS:
         options.encoder = "resnet19";
         QVERIFY_EXCEPTION_THROWN(trainingOptions().validate(options), Error);
     }
-
-    /// Between the backward pass and the step: gradients that are taken away change no weight.
-    void gradientsCanBeChangedBeforeTheStep() {
-        const QTemporaryDir data, folder;
-        test::writeSmallDataset(data.path().toStdString());
-        TrainOptions options = test::smallTraining(data.path().toStdString());
-        options.epochs = 1;
-        options.weight_decay = 0;
-        options.calibrate = false;
-        int calls = 0;
-        const auto weightsWith = [&](const char* name, double factor) {
-            RunDirectory run = RunDirectory::create(folder.filePath(name).toStdString(), options);
-            Silent observer;
-            const GradientHook scale = [&](const std::vector<torch::Tensor>& parameters) {
-                ++calls;
-                for (const torch::Tensor& parameter : parameters)
-                    if (parameter.grad().defined())
-                        parameter.grad().mul_(factor);
-            };
-            train(openDataset(options.dataset), run, torch::kCPU, observer, {}, scale);
-            return tensorsOf(*readModel(run.layout().lastModel())).at("decoder.score").clone();
-        };
-        const torch::Tensor learned = weightsWith("learned", 1);
-        const torch::Tensor still = weightsWith("still", 0);
-        const torch::Tensor still_again = weightsWith("again", 0);
-        QVERIFY(torch::equal(still, still_again));
-        QVERIFY(!torch::equal(still, learned));
-        QVERIFY(calls > 3);
-    }
 };
 
 SACCADE_TEST(TestTrainingOptions)

@@ -22,6 +22,7 @@ std::string measuredOptions(TrainOptions options) {
     options.patience = usual.patience;
     options.seed = usual.seed;
     options.learning_rate = usual.learning_rate;
+    options.attention_learning_rate = usual.attention_learning_rate;
     options.encoder_learning_rate = usual.encoder_learning_rate;
     options.weight_decay = usual.weight_decay;
     options.warmup_steps = usual.warmup_steps;
