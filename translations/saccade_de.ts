@@ -2066,10 +2066,6 @@
         <translation>Batch-Größe (Bilder)</translation>
     </message>
     <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>Bilder in jedem Schritt, mit allen ihren Beschreibungen; mehr brauchen mehr Speicher und machen die Schritte ruhiger</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -2699,7 +2695,7 @@
     </message>
     <message>
         <source>The caption has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung enthält keine Wörter.</translation>
     </message>
     <message>
         <source>LSTM, adaptive attention: looks when it needs to</source>
@@ -2876,6 +2872,98 @@
     <message>
         <source>The images changed while they were captioned.</source>
         <translation>Die Bilder haben sich geändert, während sie beschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>Die Umgebungsvariable %1 muss eine Zahl von %2 bis %3 sein, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>The processes are on several machines and do not know where to meet: set the environment variable MASTER_ADDR to the name of the machine of the first.</source>
+        <translation>Die Prozesse laufen auf mehreren Rechnern und wissen nicht, wo sie sich treffen: Setzen Sie die Umgebungsvariable MASTER_ADDR auf den Namen des Rechners des ersten.</translation>
+    </message>
+    <message>
+        <source>Images in each batch, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Bilder in jedem Batch, mit allen ihren Beschreibungen; mehr brauchen mehr Speicher und ergeben ruhigere Schritte</translation>
+    </message>
+    <message>
+        <source>Batches per step</source>
+        <translation>Batches pro Schritt</translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are added up before each step: as steady as one large batch, in the memory of a small one</source>
+        <translation>Batches, deren Gradienten vor jedem Schritt addiert werden: so ruhig wie ein großer Batch, mit dem Speicher eines kleinen</translation>
+    </message>
+    <message>
+        <source>Attention learning rate</source>
+        <translation>Lernrate der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Learning rate of what decides where the decoder looks; 0: as the rest of the decoder</source>
+        <translation>Lernrate des Teils, der entscheidet, wohin der Decoder blickt; 0: wie der übrige Decoder</translation>
+    </message>
+    <message>
+        <source>As the decoder</source>
+        <translation>Wie der Decoder</translation>
+    </message>
+    <message>
+        <source>The faster one</source>
+        <translation>Das Schnellere</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Numbers that products in training are computed with: bfloat16 is faster on processors and GPUs that have it, and less exact; auto measures which is faster</source>
+        <translation>Zahlen, mit denen Produkte im Training berechnet werden: bfloat16 ist auf Prozessoren und GPUs, die es haben, schneller und weniger genau; auto misst, was schneller ist</translation>
+    </message>
+    <message>
+        <source>The captions of another process are not whole; do all run the same version?</source>
+        <translation>Die Beschreibungen eines anderen Prozesses sind unvollständig; läuft überall dieselbe Version?</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16.</source>
+        <translation>Das Training rechnet in bfloat16.</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, for which this computer has no instructions; float32 is likely to be faster.</source>
+        <translation>Das Training rechnet in bfloat16, wofür dieser Computer keine Befehle hat; float32 ist wahrscheinlich schneller.</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: this computer has no instructions for bfloat16.</source>
+        <translation>Das Training rechnet in float32: Dieser Computer hat keine Befehle für bfloat16.</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, measured to be %1 times as fast as float32.</source>
+        <translation>Das Training rechnet in bfloat16, das gemessen %1-mal so schnell wie float32 ist.</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: bfloat16 was measured to be %1 times as fast.</source>
+        <translation>Das Training rechnet in float32: bfloat16 ist gemessen %1-mal so schnell.</translation>
+    </message>
+    <message>
+        <source>The decoder &quot;%1&quot; has no learning rate for its attention; leave out the option &quot;attention_learning_rate&quot;.</source>
+        <translation>Der Decoder „%1“ hat keine Lernrate für seine Aufmerksamkeit; lassen Sie die Option „attention_learning_rate“ weg.</translation>
+    </message>
+    <message>
+        <source>Another of the processes that train together has ended or cannot be reached any more (%1). Training can be resumed from the last checkpoint.</source>
+        <translation>Ein anderer der Prozesse, die gemeinsam trainieren, ist beendet oder nicht mehr erreichbar (%1). Das Training kann vom letzten Checkpoint fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3 (%4).</source>
+        <translation>Die %1 Prozesse, die gemeinsam trainieren sollen, haben sich bei %2, Port %3, nicht getroffen (%4).</translation>
+    </message>
+    <message>
+        <source>Process %1 sees other images, options or checkpoints than the first one; the dataset and the run directory must be in folders that all processes share.</source>
+        <translation>Prozess %1 sieht andere Bilder, Optionen oder Checkpoints als der erste; Datensatz und Ordner des Laufs müssen in Ordnern liegen, die alle Prozesse gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Training computes in %1, as before.</source>
+        <translation>Das Training rechnet wie zuvor in %1.</translation>
+    </message>
+    <message>
+        <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
+        <translation>%1 Prozesse trainieren gemeinsam; jeder nimmt seinen Anteil an jedem Batch von %2 Bildern.</translation>
     </message>
 </context>
 <context>
@@ -3108,15 +3196,15 @@
     <name>FlowSteps</name>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished">Voriges Wort</translation>
+        <translation>Voriges Wort</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Wort, als der Vektor, den das Modell dafür gelernt hat.</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Wort, als der Vektor, den das Modell dafür gelernt hat, plus die Kodierung seiner Position.</translation>
     </message>
     <message>
         <source>Whole image</source>
@@ -3124,23 +3212,23 @@
     </message>
     <message>
         <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert des Rasters, projiziert; das LSTM liest ihn zusammen mit jedem Wort.</translation>
     </message>
     <message>
         <source>Previous state</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Zustand</translation>
     </message>
     <message>
         <source>The output of the LSTM after the words so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des LSTM nach den bisherigen Wörtern.</translation>
     </message>
     <message>
         <source>Previous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Gedächtnis</translation>
     </message>
     <message>
         <source>What the LSTM remembers of the words so far (its cell state).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das LSTM von den bisherigen Wörtern behält (sein Zellzustand).</translation>
     </message>
     <message>
         <source>Scores e</source>
@@ -3164,11 +3252,11 @@
     </message>
     <message>
         <source>The mean of the annotation vectors, weighted by attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert der Annotationsvektoren, mit der Aufmerksamkeit gewichtet.</translation>
     </message>
     <message>
         <source>The annotation vector of the cell with the most attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Annotationsvektor der Zelle mit der meisten Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Gate β</source>
@@ -3180,7 +3268,7 @@
     </message>
     <message>
         <source>Gate 1 − β</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate 1 − β</translation>
     </message>
     <message>
         <source>Gated context</source>
@@ -3196,7 +3284,7 @@
     </message>
     <message>
         <source>What the previous word contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag des vorigen Worts zu den Gates des LSTM.</translation>
     </message>
     <message>
         <source>From the state</source>
@@ -3204,7 +3292,7 @@
     </message>
     <message>
         <source>What the state contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag des Zustands zu den Gates des LSTM.</translation>
     </message>
     <message>
         <source>From the image</source>
@@ -3212,7 +3300,7 @@
     </message>
     <message>
         <source>What the image contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag des Bildes zu den Gates des LSTM.</translation>
     </message>
     <message>
         <source>Input gate</source>
@@ -3232,7 +3320,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>What could go into the memory.</source>
@@ -3244,7 +3332,7 @@
     </message>
     <message>
         <source>How much of the memory is let out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Gedächtnis hinausgelassen wird.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3260,11 +3348,11 @@
     </message>
     <message>
         <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des LSTM; zusammen mit dem Kontext und dem vorigen Wort sagt sie dieses Wort vorher.</translation>
     </message>
     <message>
         <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des LSTM, die nach einer Stelle zum Hinsehen fragt und das Wort vorhersagt.</translation>
     </message>
     <message>
         <source>Sentinel s</source>
@@ -3276,7 +3364,7 @@
     </message>
     <message>
         <source>Sentinel score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-Bewertung</translation>
     </message>
     <message>
         <source>How well the sentinel fits, in competition with the cells.</source>
@@ -3284,11 +3372,11 @@
     </message>
     <message>
         <source>Sentinel weight β</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-Gewicht β</translation>
     </message>
     <message>
         <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Sentinel gegenüber dem Bild zählt: 1 ist nur das Gedächtnis, 0 nur das Bild.</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -3296,19 +3384,19 @@
     </message>
     <message>
         <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für jedes Wort des Vokabulars; der Softmax macht daraus Wahrscheinlichkeiten p.</translation>
     </message>
     <message>
         <source>Layer %1: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: Wörter</translation>
     </message>
     <message>
         <source>How much each head looks at each word so far, one row per head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark jeder Kopf auf jedes bisherige Wort blickt, eine Zeile je Kopf.</translation>
     </message>
     <message>
         <source>Layer %1: attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Where the heads of this layer look, on average.</source>
@@ -3316,19 +3404,19 @@
     </message>
     <message>
         <source>Layer %1: context</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: Kontext</translation>
     </message>
     <message>
         <source>What the heads of this layer take from the image, concatenated head by head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Köpfe dieser Schicht dem Bild entnehmen, Kopf für Kopf aneinandergehängt.</translation>
     </message>
     <message>
         <source>Layer %1: stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: Strom</translation>
     </message>
     <message>
         <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektor des Worts (der Residualstrom), zu dem jede Schicht hinzufügt, was sie gefunden hat.</translation>
     </message>
     <message>
         <source>Encoder %1</source>
@@ -3336,7 +3424,7 @@
     </message>
     <message>
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %3 Kanäle dieser Stufe, die sich über das Bild hinweg am stärksten unterscheiden, jeder von dunkel bis hell. %1 Parameter, %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -4906,11 +4994,11 @@
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation type="unfinished">Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen.</translation>
+        <translation>Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen.</translation>
     </message>
     <message>
         <source>&amp;Beam:</source>
-        <translation type="unfinished">&amp;Beam-Breite:</translation>
+        <translation>&amp;Beam-Breite:</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -5949,11 +6037,11 @@
     </message>
     <message>
         <source>From %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 (dunkel) bis %2 (hell)</translation>
     </message>
     <message>
         <source>Value %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1 von %2: %3</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
@@ -5961,7 +6049,7 @@
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: Bewertung %3, das gibt dieser Zelle %4 der Aufmerksamkeit (ihr Gewicht im Kontext)</translation>
     </message>
     <message>
         <source>(end of the caption)</source>
@@ -5969,7 +6057,7 @@
     </message>
     <message>
         <source>Softmax: probabilities of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax: Wahrscheinlichkeiten des Worts</translation>
     </message>
     <message>
         <source>How did this word come about?</source>
@@ -7939,7 +8027,7 @@
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished">Modelldateien (*.safetensors)</translation>
+        <translation>Modelldateien (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +8038,7 @@
     </message>
     <message>
         <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden die Bewertungen der Aufmerksamkeit multipliziert: Über 1 konzentriert sich die Karte auf ihre stärksten Zellen, unter 1 wird sie gleichmäßiger.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7958,7 +8046,7 @@
     </message>
     <message>
         <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch werden die Logits geteilt, zusätzlich zur eigenen Temperatur des Modells: Über 1 gleichen sich die Wahrscheinlichkeiten einander an, unter 1 gewinnt das wahrscheinlichste Wort.</translation>
     </message>
     <message>
         <source>Gate</source>

@@ -2066,10 +2066,6 @@
         <translation>Tamaño del lote (imágenes)</translation>
     </message>
     <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>Imágenes en cada paso, con todas sus descripciones; cuantas más, más memoria y pasos más estables</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -2699,7 +2695,7 @@
     </message>
     <message>
         <source>The caption has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción no contiene palabras.</translation>
     </message>
     <message>
         <source>LSTM, adaptive attention: looks when it needs to</source>
@@ -2876,6 +2872,98 @@
     <message>
         <source>The images changed while they were captioned.</source>
         <translation>Las imágenes cambiaron mientras se describían.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>La variable de entorno %1 debe ser un número de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>The processes are on several machines and do not know where to meet: set the environment variable MASTER_ADDR to the name of the machine of the first.</source>
+        <translation>Los procesos están en varias máquinas y no saben dónde reunirse: ponga en la variable de entorno MASTER_ADDR el nombre de la máquina del primero.</translation>
+    </message>
+    <message>
+        <source>Images in each batch, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Imágenes de cada lote, con todas sus descripciones; más necesitan más memoria y dan pasos más estables</translation>
+    </message>
+    <message>
+        <source>Batches per step</source>
+        <translation>Lotes por paso</translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are added up before each step: as steady as one large batch, in the memory of a small one</source>
+        <translation>Lotes cuyos gradientes se suman antes de cada paso: tan estable como un lote grande, con la memoria de uno pequeño</translation>
+    </message>
+    <message>
+        <source>Attention learning rate</source>
+        <translation>Tasa de aprendizaje, atención</translation>
+    </message>
+    <message>
+        <source>Learning rate of what decides where the decoder looks; 0: as the rest of the decoder</source>
+        <translation>Tasa de aprendizaje de lo que decide adónde mira el decodificador; 0: como el resto del decodificador</translation>
+    </message>
+    <message>
+        <source>As the decoder</source>
+        <translation>Como el decodificador</translation>
+    </message>
+    <message>
+        <source>The faster one</source>
+        <translation>El más rápido</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Numbers that products in training are computed with: bfloat16 is faster on processors and GPUs that have it, and less exact; auto measures which is faster</source>
+        <translation>Números con los que se calculan los productos del entrenamiento: bfloat16 es más rápido en procesadores y GPU que lo tienen, y menos exacto; auto mide cuál es más rápido</translation>
+    </message>
+    <message>
+        <source>The captions of another process are not whole; do all run the same version?</source>
+        <translation>Las descripciones de otro proceso están incompletas; ¿ejecutan todos la misma versión?</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16.</source>
+        <translation>El entrenamiento calcula en bfloat16.</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, for which this computer has no instructions; float32 is likely to be faster.</source>
+        <translation>El entrenamiento calcula en bfloat16, para el que este ordenador no tiene instrucciones; float32 será probablemente más rápido.</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: this computer has no instructions for bfloat16.</source>
+        <translation>El entrenamiento calcula en float32: este ordenador no tiene instrucciones para bfloat16.</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, measured to be %1 times as fast as float32.</source>
+        <translation>El entrenamiento calcula en bfloat16, que según la medición es %1 veces tan rápido como float32.</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: bfloat16 was measured to be %1 times as fast.</source>
+        <translation>El entrenamiento calcula en float32: bfloat16 es según la medición %1 veces tan rápido.</translation>
+    </message>
+    <message>
+        <source>The decoder &quot;%1&quot; has no learning rate for its attention; leave out the option &quot;attention_learning_rate&quot;.</source>
+        <translation>El decodificador «%1» no tiene tasa de aprendizaje para su atención; quite la opción «attention_learning_rate».</translation>
+    </message>
+    <message>
+        <source>Another of the processes that train together has ended or cannot be reached any more (%1). Training can be resumed from the last checkpoint.</source>
+        <translation>Otro de los procesos que entrenan juntos ha terminado o ya no es accesible (%1). El entrenamiento puede reanudarse desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3 (%4).</source>
+        <translation>Los %1 procesos que deben entrenar juntos no se han reunido en %2, puerto %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Process %1 sees other images, options or checkpoints than the first one; the dataset and the run directory must be in folders that all processes share.</source>
+        <translation>El proceso %1 ve otras imágenes, opciones o puntos de control que el primero; el conjunto de datos y la carpeta de la ejecución deben estar en carpetas que compartan todos los procesos.</translation>
+    </message>
+    <message>
+        <source>Training computes in %1, as before.</source>
+        <translation>El entrenamiento calcula en %1, como antes.</translation>
+    </message>
+    <message>
+        <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
+        <translation>%1 procesos entrenan juntos; cada uno toma su parte de cada lote de %2 imágenes.</translation>
     </message>
 </context>
 <context>
@@ -3108,15 +3196,15 @@
     <name>FlowSteps</name>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished">Palabra anterior</translation>
+        <translation>Palabra anterior</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra anterior, como el vector que el modelo aprendió para ella.</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra anterior, como el vector que el modelo aprendió para ella, más la codificación de su posición.</translation>
     </message>
     <message>
         <source>Whole image</source>
@@ -3124,23 +3212,23 @@
     </message>
     <message>
         <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de la cuadrícula, proyectada; la LSTM la lee junto con cada palabra.</translation>
     </message>
     <message>
         <source>Previous state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado anterior</translation>
     </message>
     <message>
         <source>The output of the LSTM after the words so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de la LSTM después de las palabras anteriores.</translation>
     </message>
     <message>
         <source>Previous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria anterior</translation>
     </message>
     <message>
         <source>What the LSTM remembers of the words so far (its cell state).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la LSTM recuerda de las palabras anteriores (su estado de celda).</translation>
     </message>
     <message>
         <source>Scores e</source>
@@ -3164,11 +3252,11 @@
     </message>
     <message>
         <source>The mean of the annotation vectors, weighted by attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de los vectores de anotación, ponderada por la atención.</translation>
     </message>
     <message>
         <source>The annotation vector of the cell with the most attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vector de anotación de la celda con más atención.</translation>
     </message>
     <message>
         <source>Gate β</source>
@@ -3180,7 +3268,7 @@
     </message>
     <message>
         <source>Gate 1 − β</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuerta 1 − β</translation>
     </message>
     <message>
         <source>Gated context</source>
@@ -3196,7 +3284,7 @@
     </message>
     <message>
         <source>What the previous word contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribución de la palabra anterior a las compuertas de la LSTM.</translation>
     </message>
     <message>
         <source>From the state</source>
@@ -3204,7 +3292,7 @@
     </message>
     <message>
         <source>What the state contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribución del estado a las compuertas de la LSTM.</translation>
     </message>
     <message>
         <source>From the image</source>
@@ -3212,7 +3300,7 @@
     </message>
     <message>
         <source>What the image contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribución de la imagen a las compuertas de la LSTM.</translation>
     </message>
     <message>
         <source>Input gate</source>
@@ -3232,7 +3320,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>What could go into the memory.</source>
@@ -3244,7 +3332,7 @@
     </message>
     <message>
         <source>How much of the memory is let out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la memoria se deja salir.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3260,11 +3348,11 @@
     </message>
     <message>
         <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de la LSTM; con el contexto y la palabra anterior, predice esta palabra.</translation>
     </message>
     <message>
         <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de la LSTM, que pide un lugar al que mirar y predice la palabra.</translation>
     </message>
     <message>
         <source>Sentinel s</source>
@@ -3276,7 +3364,7 @@
     </message>
     <message>
         <source>Sentinel score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación del centinela</translation>
     </message>
     <message>
         <source>How well the sentinel fits, in competition with the cells.</source>
@@ -3284,11 +3372,11 @@
     </message>
     <message>
         <source>Sentinel weight β</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso β del centinela</translation>
     </message>
     <message>
         <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta el centinela frente a la imagen: 1 es solo la memoria, 0 solo la imagen.</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -3296,19 +3384,19 @@
     </message>
     <message>
         <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número por cada palabra del vocabulario; la softmax los convierte en probabilidades p.</translation>
     </message>
     <message>
         <source>Layer %1: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1: palabras</translation>
     </message>
     <message>
         <source>How much each head looks at each word so far, one row per head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mira cada cabeza cada una de las palabras anteriores, una fila por cabeza.</translation>
     </message>
     <message>
         <source>Layer %1: attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1: atención</translation>
     </message>
     <message>
         <source>Where the heads of this layer look, on average.</source>
@@ -3316,19 +3404,19 @@
     </message>
     <message>
         <source>Layer %1: context</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1: contexto</translation>
     </message>
     <message>
         <source>What the heads of this layer take from the image, concatenated head by head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las cabezas de esta capa toman de la imagen, concatenado cabeza por cabeza.</translation>
     </message>
     <message>
         <source>Layer %1: stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1: flujo</translation>
     </message>
     <message>
         <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vector de la palabra (el flujo residual), al que cada capa añade lo que ha encontrado.</translation>
     </message>
     <message>
         <source>Encoder %1</source>
@@ -3336,7 +3424,7 @@
     </message>
     <message>
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %3 canales de esta etapa que más varían a lo largo de la imagen, cada uno de oscuro a claro. %1 parámetros, %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -4906,11 +4994,11 @@
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation type="unfinished">Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones.</translation>
+        <translation>Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones.</translation>
     </message>
     <message>
         <source>&amp;Beam:</source>
-        <translation type="unfinished">Ancho del &amp;haz:</translation>
+        <translation>Ancho del &amp;haz:</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -5949,11 +6037,11 @@
     </message>
     <message>
         <source>From %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 (oscuro) a %2 (claro)</translation>
     </message>
     <message>
         <source>Value %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor %1 de %2: %3</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
@@ -5961,7 +6049,7 @@
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: puntuación %3, que da a esta celda %4 de la atención (su peso en el contexto)</translation>
     </message>
     <message>
         <source>(end of the caption)</source>
@@ -5969,7 +6057,7 @@
     </message>
     <message>
         <source>Softmax: probabilities of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax: probabilidades de la palabra</translation>
     </message>
     <message>
         <source>How did this word come about?</source>
@@ -7939,7 +8027,7 @@
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished">Archivos de modelo (*.safetensors)</translation>
+        <translation>Archivos de modelo (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +8038,7 @@
     </message>
     <message>
         <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de la atención se multiplican por este valor: por encima de 1 el mapa se concentra en sus celdas más fuertes; por debajo de 1 se vuelve más uniforme.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7958,7 +8046,7 @@
     </message>
     <message>
         <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logits se dividen por este valor, además de por la temperatura propia del modelo: por encima de 1 las probabilidades se acercan; por debajo de 1 gana la palabra más probable.</translation>
     </message>
     <message>
         <source>Gate</source>

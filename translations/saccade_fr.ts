@@ -2066,10 +2066,6 @@
         <translation>Taille du lot (images)</translation>
     </message>
     <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>Images à chaque étape, avec toutes leurs légendes&#xa0;; davantage d’images demandent plus de mémoire et donnent des étapes plus régulières</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
     </message>
@@ -2667,11 +2663,11 @@
     </message>
     <message>
         <source>is named more than once: a model adds nothing to itself</source>
-        <translation>est nommé plus d’une fois : un modèle n’apporte rien à lui-même</translation>
+        <translation>est nommé plus d’une fois&#xa0;: un modèle n’apporte rien à lui-même</translation>
     </message>
     <message>
         <source>has a different vocabulary than %1: models can only caption together if they have the same words</source>
-        <translation>a un autre vocabulaire que %1 : seuls des modèles qui ont les mêmes mots peuvent légender ensemble</translation>
+        <translation>a un autre vocabulaire que %1&#xa0;: seuls des modèles qui ont les mêmes mots peuvent légender ensemble</translation>
     </message>
     <message>
         <source>Attention rollout</source>
@@ -2699,7 +2695,7 @@
     </message>
     <message>
         <source>The caption has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende ne contient aucun mot.</translation>
     </message>
     <message>
         <source>LSTM, adaptive attention: looks when it needs to</source>
@@ -2763,7 +2759,7 @@
     </message>
     <message>
         <source>The diversity must be above 0: without it all groups find the same captions.</source>
-        <translation>La diversité doit être supérieure à 0 : sans elle, tous les groupes trouvent les mêmes légendes.</translation>
+        <translation>La diversité doit être supérieure à 0&#xa0;: sans elle, tous les groupes trouvent les mêmes légendes.</translation>
     </message>
     <message>
         <source>The number of hypotheses must be between 0 (all) and the number of captions drawn.</source>
@@ -2771,7 +2767,7 @@
     </message>
     <message>
         <source>With a top-k of 1 nothing is left to chance: all captions drawn would be the same.</source>
-        <translation>Avec un top-k de 1, rien n’est laissé au hasard : toutes les légendes tirées seraient identiques.</translation>
+        <translation>Avec un top-k de 1, rien n’est laissé au hasard&#xa0;: toutes les légendes tirées seraient identiques.</translation>
     </message>
     <message>
         <source>Captions are either drawn or searched for in groups, not both.</source>
@@ -2779,7 +2775,7 @@
     </message>
     <message>
         <source>Top-k and top-p limit what is drawn: choose how many captions to draw, too.</source>
-        <translation>Top-k et top-p limitent ce qui est tiré : choisissez aussi combien de légendes tirer.</translation>
+        <translation>Top-k et top-p limitent ce qui est tiré&#xa0;: choisissez aussi combien de légendes tirer.</translation>
     </message>
     <message>
         <source>Only a beam search without groups keeps what it considered.</source>
@@ -2791,7 +2787,7 @@
     </message>
     <message>
         <source>Diverse beam search: divide the beam into this many groups, each of which avoids the words of those before it</source>
-        <translation>Recherche en faisceau diversifiée : diviser le faisceau en autant de groupes, dont chacun évite les mots des précédents</translation>
+        <translation>Recherche en faisceau diversifiée&#xa0;: diviser le faisceau en autant de groupes, dont chacun évite les mots des précédents</translation>
     </message>
     <message>
         <source>Diversity</source>
@@ -2799,7 +2795,7 @@
     </message>
     <message>
         <source>How much a word loses for each caption of an earlier group that has it at the same place; 0.2 to 0.8 works for most models</source>
-        <translation>Ce qu’un mot perd pour chaque légende d’un groupe précédent qui l’a au même endroit ; 0,2 à 0,8 convient à la plupart des modèles</translation>
+        <translation>Ce qu’un mot perd pour chaque légende d’un groupe précédent qui l’a au même endroit&#xa0;; 0,2 à 0,8 convient à la plupart des modèles</translation>
     </message>
     <message>
         <source>Captions drawn</source>
@@ -2807,7 +2803,7 @@
     </message>
     <message>
         <source>Draw this many captions by the probabilities of their words, in place of a search; the most probable ones come first</source>
-        <translation>Tirer autant de légendes selon les probabilités de leurs mots, au lieu d’une recherche ; les plus probables viennent en premier</translation>
+        <translation>Tirer autant de légendes selon les probabilités de leurs mots, au lieu d’une recherche&#xa0;; les plus probables viennent en premier</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -2815,7 +2811,7 @@
     </message>
     <message>
         <source>Of what is drawn: below 1 probable words are drawn more often, above 1 improbable ones</source>
-        <translation>Du tirage : en dessous de 1, les mots probables sont tirés plus souvent ; au-dessus, les improbables</translation>
+        <translation>Du tirage&#xa0;: en dessous de 1, les mots probables sont tirés plus souvent&#xa0;; au-dessus, les improbables</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -2823,7 +2819,7 @@
     </message>
     <message>
         <source>Draw each word from this many most probable ones; 0: from all</source>
-        <translation>Tirer chaque mot parmi autant des plus probables ; 0 : parmi tous</translation>
+        <translation>Tirer chaque mot parmi autant des plus probables&#xa0;; 0&#xa0;: parmi tous</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -2831,11 +2827,11 @@
     </message>
     <message>
         <source>Draw each word from the fewest most probable ones that have this probability together (nucleus sampling); 1: from all</source>
-        <translation>Tirer chaque mot parmi les plus probables, en nombre minimal, qui ont ensemble cette probabilité (échantillonnage nucleus) ; 1 : parmi tous</translation>
+        <translation>Tirer chaque mot parmi les plus probables, en nombre minimal, qui ont ensemble cette probabilité (échantillonnage nucleus)&#xa0;; 1&#xa0;: parmi tous</translation>
     </message>
     <message>
         <source>Another number draws other captions; the same number draws the same ones again</source>
-        <translation>Un autre nombre tire d’autres légendes ; le même nombre tire de nouveau les mêmes</translation>
+        <translation>Un autre nombre tire d’autres légendes&#xa0;; le même nombre tire de nouveau les mêmes</translation>
     </message>
     <message>
         <source>No repeated group of</source>
@@ -2843,7 +2839,7 @@
     </message>
     <message>
         <source>Never say a group of this many words twice in a caption; 0: no limit</source>
-        <translation>Ne jamais dire deux fois un groupe d’autant de mots dans une légende ; 0 : sans limite</translation>
+        <translation>Ne jamais dire deux fois un groupe d’autant de mots dans une légende&#xa0;; 0&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2851,7 +2847,7 @@
     </message>
     <message>
         <source>The models predict different numbers of words: %1 and %2.</source>
-        <translation>Les modèles prédisent des nombres de mots différents : %1 et %2.</translation>
+        <translation>Les modèles prédisent des nombres de mots différents&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>Models that see the image by different grids cannot share a gaze.</source>
@@ -2876,6 +2872,98 @@
     <message>
         <source>The images changed while they were captioned.</source>
         <translation>Les images ont changé pendant qu’elles étaient légendées.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>La variable d’environnement %1 doit être un nombre de %2 à %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>The processes are on several machines and do not know where to meet: set the environment variable MASTER_ADDR to the name of the machine of the first.</source>
+        <translation>Les processus sont sur plusieurs machines et ne savent pas où se rejoindre : donnez à la variable d’environnement MASTER_ADDR le nom de la machine du premier.</translation>
+    </message>
+    <message>
+        <source>Images in each batch, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Images de chaque lot, avec toutes leurs légendes ; davantage demandent plus de mémoire et donnent des étapes plus régulières</translation>
+    </message>
+    <message>
+        <source>Batches per step</source>
+        <translation>Lots par étape</translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are added up before each step: as steady as one large batch, in the memory of a small one</source>
+        <translation>Lots dont les gradients sont additionnés avant chaque étape : la régularité d’un grand lot, dans la mémoire d’un petit</translation>
+    </message>
+    <message>
+        <source>Attention learning rate</source>
+        <translation>Taux d’apprentissage, attention</translation>
+    </message>
+    <message>
+        <source>Learning rate of what decides where the decoder looks; 0: as the rest of the decoder</source>
+        <translation>Taux d’apprentissage de ce qui décide où le décodeur regarde ; 0 : comme le reste du décodeur</translation>
+    </message>
+    <message>
+        <source>As the decoder</source>
+        <translation>Comme le décodeur</translation>
+    </message>
+    <message>
+        <source>The faster one</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Numbers that products in training are computed with: bfloat16 is faster on processors and GPUs that have it, and less exact; auto measures which is faster</source>
+        <translation>Nombres avec lesquels les produits de l’entraînement sont calculés : bfloat16 est plus rapide sur les processeurs et GPU qui l’ont, et moins exact ; auto mesure le plus rapide</translation>
+    </message>
+    <message>
+        <source>The captions of another process are not whole; do all run the same version?</source>
+        <translation>Les légendes d’un autre processus sont incomplètes ; tous exécutent-ils la même version ?</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16.</source>
+        <translation>L’entraînement calcule en bfloat16.</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, for which this computer has no instructions; float32 is likely to be faster.</source>
+        <translation>L’entraînement calcule en bfloat16, pour lequel cet ordinateur n’a pas d’instructions ; float32 est sans doute plus rapide.</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: this computer has no instructions for bfloat16.</source>
+        <translation>L’entraînement calcule en float32 : cet ordinateur n’a pas d’instructions pour bfloat16.</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, measured to be %1 times as fast as float32.</source>
+        <translation>L’entraînement calcule en bfloat16, mesuré %1 fois aussi rapide que float32.</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: bfloat16 was measured to be %1 times as fast.</source>
+        <translation>L’entraînement calcule en float32 : bfloat16 a été mesuré %1 fois aussi rapide.</translation>
+    </message>
+    <message>
+        <source>The decoder &quot;%1&quot; has no learning rate for its attention; leave out the option &quot;attention_learning_rate&quot;.</source>
+        <translation>Le décodeur « %1 » n’a pas de taux d’apprentissage pour son attention ; retirez l’option « attention_learning_rate ».</translation>
+    </message>
+    <message>
+        <source>Another of the processes that train together has ended or cannot be reached any more (%1). Training can be resumed from the last checkpoint.</source>
+        <translation>Un autre des processus qui entraînent ensemble s’est terminé ou n’est plus joignable (%1). L’entraînement peut reprendre au dernier point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3 (%4).</source>
+        <translation>Les %1 processus qui doivent entraîner ensemble ne se sont pas rejoints à %2, port %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Process %1 sees other images, options or checkpoints than the first one; the dataset and the run directory must be in folders that all processes share.</source>
+        <translation>Le processus %1 voit d’autres images, options ou points de contrôle que le premier ; le jeu de données et le dossier de l’entraînement doivent être dans des dossiers partagés par tous les processus.</translation>
+    </message>
+    <message>
+        <source>Training computes in %1, as before.</source>
+        <translation>L’entraînement calcule en %1, comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
+        <translation>%1 processus entraînent ensemble ; chacun prend sa part de chaque lot de %2 images.</translation>
     </message>
 </context>
 <context>
@@ -3108,15 +3196,15 @@
     <name>FlowSteps</name>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished">Mot précédent</translation>
+        <translation>Mot précédent</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot précédent, sous la forme du vecteur que le modèle a appris pour lui.</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot précédent, sous la forme du vecteur que le modèle a appris pour lui, plus l’encodage de sa position.</translation>
     </message>
     <message>
         <source>Whole image</source>
@@ -3124,23 +3212,23 @@
     </message>
     <message>
         <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de la grille, projetée ; le LSTM la lit avec chaque mot.</translation>
     </message>
     <message>
         <source>Previous state</source>
-        <translation type="unfinished"></translation>
+        <translation>État précédent</translation>
     </message>
     <message>
         <source>The output of the LSTM after the words so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du LSTM après les mots précédents.</translation>
     </message>
     <message>
         <source>Previous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire précédente</translation>
     </message>
     <message>
         <source>What the LSTM remembers of the words so far (its cell state).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le LSTM retient des mots précédents (son état de cellule).</translation>
     </message>
     <message>
         <source>Scores e</source>
@@ -3156,7 +3244,7 @@
     </message>
     <message>
         <source>The scores as shares that sum to 1: where the model looks.</source>
-        <translation>Les scores convertis en parts dont la somme vaut 1 : là où le modèle regarde.</translation>
+        <translation>Les scores convertis en parts dont la somme vaut 1&#xa0;: là où le modèle regarde.</translation>
     </message>
     <message>
         <source>Context z</source>
@@ -3164,11 +3252,11 @@
     </message>
     <message>
         <source>The mean of the annotation vectors, weighted by attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des vecteurs d’annotation, pondérée par l’attention.</translation>
     </message>
     <message>
         <source>The annotation vector of the cell with the most attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vecteur d’annotation de la cellule qui reçoit le plus d’attention.</translation>
     </message>
     <message>
         <source>Gate β</source>
@@ -3176,11 +3264,11 @@
     </message>
     <message>
         <source>How much of the context is let through: 0 is nothing, 1 is all of it.</source>
-        <translation>La part du contexte qui passe : 0, rien ; 1, tout.</translation>
+        <translation>La part du contexte qui passe&#xa0;: 0, rien&#xa0;; 1, tout.</translation>
     </message>
     <message>
         <source>Gate 1 − β</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte 1 − β</translation>
     </message>
     <message>
         <source>Gated context</source>
@@ -3196,7 +3284,7 @@
     </message>
     <message>
         <source>What the previous word contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution du mot précédent aux portes du LSTM.</translation>
     </message>
     <message>
         <source>From the state</source>
@@ -3204,7 +3292,7 @@
     </message>
     <message>
         <source>What the state contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution de l’état aux portes du LSTM.</translation>
     </message>
     <message>
         <source>From the image</source>
@@ -3212,7 +3300,7 @@
     </message>
     <message>
         <source>What the image contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution de l’image aux portes du LSTM.</translation>
     </message>
     <message>
         <source>Input gate</source>
@@ -3232,7 +3320,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>What could go into the memory.</source>
@@ -3244,7 +3332,7 @@
     </message>
     <message>
         <source>How much of the memory is let out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de la mémoire que la porte laisse sortir.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3260,11 +3348,11 @@
     </message>
     <message>
         <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du LSTM ; avec le contexte et le mot précédent, elle prédit ce mot.</translation>
     </message>
     <message>
         <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du LSTM, qui demande un endroit à regarder et prédit le mot.</translation>
     </message>
     <message>
         <source>Sentinel s</source>
@@ -3276,7 +3364,7 @@
     </message>
     <message>
         <source>Sentinel score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de la sentinelle</translation>
     </message>
     <message>
         <source>How well the sentinel fits, in competition with the cells.</source>
@@ -3284,11 +3372,11 @@
     </message>
     <message>
         <source>Sentinel weight β</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids β de la sentinelle</translation>
     </message>
     <message>
         <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la sentinelle compte par rapport à l’image : 1, la mémoire seule ; 0, l’image seule.</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -3296,19 +3384,19 @@
     </message>
     <message>
         <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre par mot du vocabulaire ; le softmax en fait des probabilités p.</translation>
     </message>
     <message>
         <source>Layer %1: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1 : mots</translation>
     </message>
     <message>
         <source>How much each head looks at each word so far, one row per head.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point chaque tête regarde chaque mot précédent, une ligne par tête.</translation>
     </message>
     <message>
         <source>Layer %1: attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1 : attention</translation>
     </message>
     <message>
         <source>Where the heads of this layer look, on average.</source>
@@ -3316,19 +3404,19 @@
     </message>
     <message>
         <source>Layer %1: context</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1 : contexte</translation>
     </message>
     <message>
         <source>What the heads of this layer take from the image, concatenated head by head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les têtes de cette couche tirent de l’image, concaténé tête par tête.</translation>
     </message>
     <message>
         <source>Layer %1: stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1 : flux</translation>
     </message>
     <message>
         <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vecteur du mot (le flux résiduel), auquel chaque couche ajoute ce qu’elle a trouvé.</translation>
     </message>
     <message>
         <source>Encoder %1</source>
@@ -3336,7 +3424,7 @@
     </message>
     <message>
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %3 canaux de cet étage qui varient le plus sur l’image, chacun du sombre au clair. %1 paramètres, %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3820,7 @@
     </message>
     <message>
         <source>The caption on show was found in another way; here it is a beam search.</source>
-        <translation>La légende affichée a été trouvée autrement ; ici, c’est une recherche en faisceau.</translation>
+        <translation>La légende affichée a été trouvée autrement&#xa0;; ici, c’est une recherche en faisceau.</translation>
     </message>
 </context>
 <context>
@@ -4902,20 +4990,20 @@
     </message>
     <message>
         <source>Searc&amp;h:</source>
-        <translation>Rec&amp;herche :</translation>
+        <translation>Rec&amp;herche&#xa0;:</translation>
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation type="unfinished">Légendes que la recherche garde à chaque mot. 1 est le plus rapide&#xa0;; 3 à 5 donnent de meilleures légendes.</translation>
+        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide ; 3 à 5 donnent de meilleures légendes.</translation>
     </message>
     <message>
         <source>&amp;Beam:</source>
-        <translation type="unfinished">&amp;Faisceau&#xa0;:</translation>
+        <translation>&amp;Faisceau :</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>label of a field</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5468,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5949,19 +6037,19 @@
     </message>
     <message>
         <source>From %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 (sombre) à %2 (clair)</translation>
     </message>
     <message>
         <source>Value %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : score %3, ce qui donne à cette cellule %4 de l’attention (son poids dans le contexte)</translation>
     </message>
     <message>
         <source>(end of the caption)</source>
@@ -5969,15 +6057,15 @@
     </message>
     <message>
         <source>Softmax: probabilities of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax : probabilités du mot</translation>
     </message>
     <message>
         <source>How did this word come about?</source>
-        <translation>Comment ce mot a-t-il été obtenu ?</translation>
+        <translation>Comment ce mot a-t-il été obtenu&#xa0;?</translation>
     </message>
     <message>
         <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
-        <translation>Sous l’image, de gauche à droite : ce que le modèle calcule pour arriver au mot, avec ses vrais nombres. Ouvrez une étape pour voir ses valeurs. Les curseurs modifient le calcul de ce mot.</translation>
+        <translation>Sous l’image, de gauche à droite&#xa0;: ce que le modèle calcule pour arriver au mot, avec ses vrais nombres. Ouvrez une étape pour voir ses valeurs. Les curseurs modifient le calcul de ce mot.</translation>
     </message>
 </context>
 <context>
@@ -6307,11 +6395,11 @@
     </message>
     <message>
         <source>Distinct-1: different words per word of all captions together.</source>
-        <translation>Distinct-1 : mots différents par mot de toutes les légendes ensemble.</translation>
+        <translation>Distinct-1&#xa0;: mots différents par mot de toutes les légendes ensemble.</translation>
     </message>
     <message>
         <source>Distinct-2: different pairs of neighbouring words per pair of all captions together. 0 to 1: the higher it is, the less the captions repeat each other. It falls with the number of images, so compare models on the same images.</source>
-        <translation>Distinct-2 : paires différentes de mots voisins par paire de toutes les légendes ensemble. De 0 à 1 : plus c’est élevé, moins les légendes se répètent. La valeur baisse avec le nombre d’images ; comparez donc les modèles sur les mêmes images.</translation>
+        <translation>Distinct-2&#xa0;: paires différentes de mots voisins par paire de toutes les légendes ensemble. De 0 à 1&#xa0;: plus c’est élevé, moins les légendes se répètent. La valeur baisse avec le nombre d’images&#xa0;; comparez donc les modèles sur les mêmes images.</translation>
     </message>
     <message>
         <source>Different words in all captions together.</source>
@@ -7427,7 +7515,7 @@
     </message>
     <message>
         <source>Stopping; a checkpoint is written…</source>
-        <translation>Arrêt en cours ; un point de contrôle est écrit…</translation>
+        <translation>Arrêt en cours&#xa0;; un point de contrôle est écrit…</translation>
     </message>
 </context>
 <context>
@@ -7863,7 +7951,7 @@
     </message>
     <message>
         <source>&amp;No repeated group of:</source>
-        <translation>&amp;Sans répéter un groupe de :</translation>
+        <translation>&amp;Sans répéter un groupe de&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7919,7 +8007,7 @@
     </message>
     <message>
         <source>Each word has the mean of the probabilities that the models give it. They must have the same vocabulary; their encoders and decoders may differ.</source>
-        <translation>Chaque mot a la moyenne des probabilités que les modèles lui donnent. Ils doivent avoir le même vocabulaire ; leurs encodeurs et décodeurs peuvent différer.</translation>
+        <translation>Chaque mot a la moyenne des probabilités que les modèles lui donnent. Ils doivent avoir le même vocabulaire&#xa0;; leurs encodeurs et décodeurs peuvent différer.</translation>
     </message>
     <message>
         <source>Models that caption together</source>
@@ -7939,7 +8027,7 @@
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished">Fichiers de modèle (*.safetensors)</translation>
+        <translation>Fichiers de modèle (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +8038,7 @@
     </message>
     <message>
         <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores de l’attention sont multipliés par cette valeur : au-dessus de 1, la carte se concentre sur ses cellules les plus fortes ; en dessous de 1, elle devient plus uniforme.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7958,7 +8046,7 @@
     </message>
     <message>
         <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logits sont divisés par cette valeur, en plus de la température propre au modèle : au-dessus de 1, les probabilités se rapprochent ; en dessous de 1, le mot le plus probable gagne.</translation>
     </message>
     <message>
         <source>Gate</source>

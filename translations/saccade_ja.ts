@@ -2066,10 +2066,6 @@
         <translation>バッチサイズ（画像数）</translation>
     </message>
     <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>各ステップで使う画像の数、キャプションはすべて含む。多いほどメモリが必要で、ステップは安定する</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>学習率</translation>
     </message>
@@ -2699,7 +2695,7 @@
     </message>
     <message>
         <source>The caption has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプションに単語がありません。</translation>
     </message>
     <message>
         <source>LSTM, adaptive attention: looks when it needs to</source>
@@ -2876,6 +2872,98 @@
     <message>
         <source>The images changed while they were captioned.</source>
         <translation>キャプションを付けている間に画像が変更されました。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>環境変数 %1 は %2 から %3 までの数でなければなりません（「%4」ではなく）。</translation>
+    </message>
+    <message>
+        <source>The processes are on several machines and do not know where to meet: set the environment variable MASTER_ADDR to the name of the machine of the first.</source>
+        <translation>プロセスが複数のマシンにあり、待ち合わせ先がわかりません。環境変数 MASTER_ADDR に最初のプロセスのマシン名を設定してください。</translation>
+    </message>
+    <message>
+        <source>Images in each batch, with all their captions; more need more memory and give steadier steps</source>
+        <translation>各バッチの画像数（すべてのキャプションを含む）、多いほどメモリを使い、ステップが安定する</translation>
+    </message>
+    <message>
+        <source>Batches per step</source>
+        <translation>ステップあたりのバッチ数</translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are added up before each step: as steady as one large batch, in the memory of a small one</source>
+        <translation>各ステップの前に勾配を合計するバッチの数、小さなバッチのメモリで大きなバッチと同じ安定さになる</translation>
+    </message>
+    <message>
+        <source>Attention learning rate</source>
+        <translation>アテンションの学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate of what decides where the decoder looks; 0: as the rest of the decoder</source>
+        <translation>デコーダーがどこを見るかを決める部分の学習率、0: デコーダーの他の部分と同じ</translation>
+    </message>
+    <message>
+        <source>As the decoder</source>
+        <translation>デコーダーと同じ</translation>
+    </message>
+    <message>
+        <source>The faster one</source>
+        <translation>速いほう</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Numbers that products in training are computed with: bfloat16 is faster on processors and GPUs that have it, and less exact; auto measures which is faster</source>
+        <translation>学習での積の計算に使う数、bfloat16 は対応するプロセッサーや GPU では速いが精度は低い、auto は速いほうを測って選ぶ</translation>
+    </message>
+    <message>
+        <source>The captions of another process are not whole; do all run the same version?</source>
+        <translation>別のプロセスのキャプションが不完全です。すべて同じバージョンを実行していますか？</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16.</source>
+        <translation>学習は bfloat16 で計算します。</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, for which this computer has no instructions; float32 is likely to be faster.</source>
+        <translation>学習は bfloat16 で計算しますが、このコンピューターにはその命令がありません。float32 のほうが速いと思われます。</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: this computer has no instructions for bfloat16.</source>
+        <translation>学習は float32 で計算します。このコンピューターには bfloat16 の命令がありません。</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, measured to be %1 times as fast as float32.</source>
+        <translation>学習は bfloat16 で計算します。測定では float32 の %1 倍の速さです。</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: bfloat16 was measured to be %1 times as fast.</source>
+        <translation>学習は float32 で計算します。測定では bfloat16 の速さは %1 倍です。</translation>
+    </message>
+    <message>
+        <source>The decoder &quot;%1&quot; has no learning rate for its attention; leave out the option &quot;attention_learning_rate&quot;.</source>
+        <translation>デコーダー「%1」にはアテンションの学習率がありません。オプション「attention_learning_rate」を外してください。</translation>
+    </message>
+    <message>
+        <source>Another of the processes that train together has ended or cannot be reached any more (%1). Training can be resumed from the last checkpoint.</source>
+        <translation>一緒に学習している別のプロセスが終了したか、接続できなくなりました（%1）。学習は最後のチェックポイントから再開できます。</translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3 (%4).</source>
+        <translation>一緒に学習する %1 個のプロセスが %2、ポート %3 で待ち合わせできませんでした（%4）。</translation>
+    </message>
+    <message>
+        <source>Process %1 sees other images, options or checkpoints than the first one; the dataset and the run directory must be in folders that all processes share.</source>
+        <translation>プロセス %1 の画像、オプション、またはチェックポイントが最初のプロセスと異なります。データセットと実行のフォルダーは、すべてのプロセスが共有するフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>Training computes in %1, as before.</source>
+        <translation>学習は前と同じく %1 で計算します。</translation>
+    </message>
+    <message>
+        <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
+        <translation>%1 個のプロセスが一緒に学習します。それぞれが %2 枚の画像の各バッチの一部を受け持ちます。</translation>
     </message>
 </context>
 <context>
@@ -3108,15 +3196,15 @@
     <name>FlowSteps</name>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished">前の単語</translation>
+        <translation>前の単語</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の単語です。モデルが学習したベクトルで表されています。</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の単語です。モデルが学習したベクトルに、位置の符号を加えて表されています。</translation>
     </message>
     <message>
         <source>Whole image</source>
@@ -3124,23 +3212,23 @@
     </message>
     <message>
         <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッドの平均を射影したものです。LSTM が各単語とともに読み込みます。</translation>
     </message>
     <message>
         <source>Previous state</source>
-        <translation type="unfinished"></translation>
+        <translation>前の状態</translation>
     </message>
     <message>
         <source>The output of the LSTM after the words so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの単語を読んだ後の LSTM の出力です。</translation>
     </message>
     <message>
         <source>Previous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>前のメモリ</translation>
     </message>
     <message>
         <source>What the LSTM remembers of the words so far (its cell state).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの単語について LSTM が記憶している内容（セル状態）です。</translation>
     </message>
     <message>
         <source>Scores e</source>
@@ -3164,11 +3252,11 @@
     </message>
     <message>
         <source>The mean of the annotation vectors, weighted by attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションで重み付けした、アノテーションベクトルの平均です。</translation>
     </message>
     <message>
         <source>The annotation vector of the cell with the most attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションが最も大きいセルのアノテーションベクトルです。</translation>
     </message>
     <message>
         <source>Gate β</source>
@@ -3180,7 +3268,7 @@
     </message>
     <message>
         <source>Gate 1 − β</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート 1 − β</translation>
     </message>
     <message>
         <source>Gated context</source>
@@ -3196,7 +3284,7 @@
     </message>
     <message>
         <source>What the previous word contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM の各ゲートへの、前の単語の寄与です。</translation>
     </message>
     <message>
         <source>From the state</source>
@@ -3204,7 +3292,7 @@
     </message>
     <message>
         <source>What the state contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM の各ゲートへの、状態の寄与です。</translation>
     </message>
     <message>
         <source>From the image</source>
@@ -3212,7 +3300,7 @@
     </message>
     <message>
         <source>What the image contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM の各ゲートへの、画像の寄与です。</translation>
     </message>
     <message>
         <source>Input gate</source>
@@ -3232,7 +3320,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>What could go into the memory.</source>
@@ -3244,7 +3332,7 @@
     </message>
     <message>
         <source>How much of the memory is let out.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリをどれだけ外に出すかを表します。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3260,11 +3348,11 @@
     </message>
     <message>
         <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM の出力です。コンテキストおよび前の単語とともに、この単語を予測します。</translation>
     </message>
     <message>
         <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM の出力です。見るべき場所を求め、単語を予測します。</translation>
     </message>
     <message>
         <source>Sentinel s</source>
@@ -3276,7 +3364,7 @@
     </message>
     <message>
         <source>Sentinel score</source>
-        <translation type="unfinished"></translation>
+        <translation>センチネルのスコア</translation>
     </message>
     <message>
         <source>How well the sentinel fits, in competition with the cells.</source>
@@ -3284,11 +3372,11 @@
     </message>
     <message>
         <source>Sentinel weight β</source>
-        <translation type="unfinished"></translation>
+        <translation>センチネルの重み β</translation>
     </message>
     <message>
         <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>センチネルが画像に対してどれだけ重視されるかを表します。1 はメモリのみ、0 は画像のみです。</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -3296,19 +3384,19 @@
     </message>
     <message>
         <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙の各単語に 1 つずつある数値です。ソフトマックスで確率 p になります。</translation>
     </message>
     <message>
         <source>Layer %1: words</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 層: 単語</translation>
     </message>
     <message>
         <source>How much each head looks at each word so far, one row per head.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ヘッドがここまでの各単語をどれだけ見ているかを表します。1 行が 1 つのヘッドです。</translation>
     </message>
     <message>
         <source>Layer %1: attention</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 層: アテンション</translation>
     </message>
     <message>
         <source>Where the heads of this layer look, on average.</source>
@@ -3316,19 +3404,19 @@
     </message>
     <message>
         <source>Layer %1: context</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 層: コンテキスト</translation>
     </message>
     <message>
         <source>What the heads of this layer take from the image, concatenated head by head.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層の各ヘッドが画像から受け取る内容を、ヘッドごとに順につなげたものです。</translation>
     </message>
     <message>
         <source>Layer %1: stream</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 層: ストリーム</translation>
     </message>
     <message>
         <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語のベクトル（残差ストリーム）です。各層が見つけた内容をこれに加えていきます。</translation>
     </message>
     <message>
         <source>Encoder %1</source>
@@ -3336,7 +3424,7 @@
     </message>
     <message>
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステージのチャンネルのうち、画像内での変化が最も大きい %3 個です。それぞれ暗い色から明るい色で示します。パラメーター数 %1、%2 ms。</translation>
     </message>
 </context>
 <context>
@@ -4895,11 +4983,11 @@
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation type="unfinished">探索が各単語で保持するキャプションの数です。1 が最速で、3～5 ではより良いキャプションが得られます。</translation>
+        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3～5 ではより良いキャプションが得られます。</translation>
     </message>
     <message>
         <source>&amp;Beam:</source>
-        <translation type="unfinished">ビーム幅(&amp;B):</translation>
+        <translation>ビーム幅(&amp;B):</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -5931,11 +6019,11 @@
     </message>
     <message>
         <source>From %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（暗い）～%2（明るい）</translation>
     </message>
     <message>
         <source>Value %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 番目の値: %3</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
@@ -5943,7 +6031,7 @@
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 %2 列: スコア %3、このセルはアテンションの %4 を占めます（コンテキストでの重み）</translation>
     </message>
     <message>
         <source>(end of the caption)</source>
@@ -5951,7 +6039,7 @@
     </message>
     <message>
         <source>Softmax: probabilities of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトマックス: 単語の確率</translation>
     </message>
     <message>
         <source>How did this word come about?</source>
@@ -7910,7 +7998,7 @@
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished">モデルファイル (*.safetensors)</translation>
+        <translation>モデルファイル (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -7921,7 +8009,7 @@
     </message>
     <message>
         <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションのスコアにこの値を掛けます。1 より大きいとマップは値の最も高いセルに集中し、1 より小さいとより均等になります。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7929,7 +8017,7 @@
     </message>
     <message>
         <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自体の温度に加えて、ロジットをこの値で割ります。1 より大きいと確率の差が縮まり、1 より小さいと最も確からしい単語の確率が上がります。</translation>
     </message>
     <message>
         <source>Gate</source>

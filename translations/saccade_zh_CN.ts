@@ -2066,10 +2066,6 @@
         <translation>批次大小（图像数）</translation>
     </message>
     <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>每一步的图像数（含其全部描述）；越多则占用内存越多，步进也越平稳</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
@@ -2699,7 +2695,7 @@
     </message>
     <message>
         <source>The caption has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述中没有词。</translation>
     </message>
     <message>
         <source>LSTM, adaptive attention: looks when it needs to</source>
@@ -2876,6 +2872,98 @@
     <message>
         <source>The images changed while they were captioned.</source>
         <translation>生成描述时图像发生了变化。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>环境变量 %1 必须是 %2 到 %3 之间的数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>The processes are on several machines and do not know where to meet: set the environment variable MASTER_ADDR to the name of the machine of the first.</source>
+        <translation>各进程位于多台机器上，不知道在哪里会合：请将环境变量 MASTER_ADDR 设为第一个进程所在机器的名称。</translation>
+    </message>
+    <message>
+        <source>Images in each batch, with all their captions; more need more memory and give steadier steps</source>
+        <translation>每个批次中的图像数，包括其所有描述；越多占用内存越多，步骤也越平稳</translation>
+    </message>
+    <message>
+        <source>Batches per step</source>
+        <translation>每步批次数</translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are added up before each step: as steady as one large batch, in the memory of a small one</source>
+        <translation>每步之前累加梯度的批次数：与一个大批次同样平稳，只占用小批次的内存</translation>
+    </message>
+    <message>
+        <source>Attention learning rate</source>
+        <translation>注意力学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of what decides where the decoder looks; 0: as the rest of the decoder</source>
+        <translation>决定解码器看向何处的部分的学习率；0：与解码器其余部分相同</translation>
+    </message>
+    <message>
+        <source>As the decoder</source>
+        <translation>与解码器相同</translation>
+    </message>
+    <message>
+        <source>The faster one</source>
+        <translation>较快者</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Numbers that products in training are computed with: bfloat16 is faster on processors and GPUs that have it, and less exact; auto measures which is faster</source>
+        <translation>训练中计算乘积所用的数：在支持的处理器和 GPU 上 bfloat16 更快，但精度较低；auto 会测量哪个更快</translation>
+    </message>
+    <message>
+        <source>The captions of another process are not whole; do all run the same version?</source>
+        <translation>另一个进程的描述不完整；所有进程运行的是同一版本吗？</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16.</source>
+        <translation>训练以 bfloat16 计算。</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, for which this computer has no instructions; float32 is likely to be faster.</source>
+        <translation>训练以 bfloat16 计算，但这台计算机没有相应的指令；float32 可能更快。</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: this computer has no instructions for bfloat16.</source>
+        <translation>训练以 float32 计算：这台计算机没有 bfloat16 指令。</translation>
+    </message>
+    <message>
+        <source>Training computes in bfloat16, measured to be %1 times as fast as float32.</source>
+        <translation>训练以 bfloat16 计算，实测速度为 float32 的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Training computes in float32: bfloat16 was measured to be %1 times as fast.</source>
+        <translation>训练以 float32 计算：实测 bfloat16 的速度为其 %1 倍。</translation>
+    </message>
+    <message>
+        <source>The decoder &quot;%1&quot; has no learning rate for its attention; leave out the option &quot;attention_learning_rate&quot;.</source>
+        <translation>解码器“%1”没有单独的注意力学习率；请去掉选项“attention_learning_rate”。</translation>
+    </message>
+    <message>
+        <source>Another of the processes that train together has ended or cannot be reached any more (%1). Training can be resumed from the last checkpoint.</source>
+        <translation>共同训练的另一个进程已结束或无法再连接（%1）。可以从最后的检查点恢复训练。</translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3 (%4).</source>
+        <translation>要共同训练的 %1 个进程未能在 %2 端口 %3 会合（%4）。</translation>
+    </message>
+    <message>
+        <source>Process %1 sees other images, options or checkpoints than the first one; the dataset and the run directory must be in folders that all processes share.</source>
+        <translation>进程 %1 看到的图像、选项或检查点与第一个进程不同；数据集和训练文件夹必须位于所有进程共享的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Training computes in %1, as before.</source>
+        <translation>训练仍以 %1 计算。</translation>
+    </message>
+    <message>
+        <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
+        <translation>%1 个进程共同训练；每个进程分担每批 %2 张图像中的一部分。</translation>
     </message>
 </context>
 <context>
@@ -3108,15 +3196,15 @@
     <name>FlowSteps</name>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished">上一个词</translation>
+        <translation>前一个词</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个词，以模型为它学到的向量表示。</translation>
     </message>
     <message>
         <source>The previous word, as the vector that the model learned for it, plus the code of its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个词，以模型为它学到的向量加上其位置编码表示。</translation>
     </message>
     <message>
         <source>Whole image</source>
@@ -3124,23 +3212,23 @@
     </message>
     <message>
         <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格的平均值经投影所得；LSTM 将其与每个词一同读入。</translation>
     </message>
     <message>
         <source>Previous state</source>
-        <translation type="unfinished"></translation>
+        <translation>前一状态</translation>
     </message>
     <message>
         <source>The output of the LSTM after the words so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM 在已有各词之后的输出。</translation>
     </message>
     <message>
         <source>Previous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>前一记忆</translation>
     </message>
     <message>
         <source>What the LSTM remembers of the words so far (its cell state).</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM 记住的关于已有各词的内容（其细胞状态）。</translation>
     </message>
     <message>
         <source>Scores e</source>
@@ -3164,11 +3252,11 @@
     </message>
     <message>
         <source>The mean of the annotation vectors, weighted by attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注向量按注意力加权的平均值。</translation>
     </message>
     <message>
         <source>The annotation vector of the cell with the most attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力最大的单元格的标注向量。</translation>
     </message>
     <message>
         <source>Gate β</source>
@@ -3180,7 +3268,7 @@
     </message>
     <message>
         <source>Gate 1 − β</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 1 − β</translation>
     </message>
     <message>
         <source>Gated context</source>
@@ -3196,7 +3284,7 @@
     </message>
     <message>
         <source>What the previous word contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个词对 LSTM 各个门的贡献。</translation>
     </message>
     <message>
         <source>From the state</source>
@@ -3204,7 +3292,7 @@
     </message>
     <message>
         <source>What the state contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态对 LSTM 各个门的贡献。</translation>
     </message>
     <message>
         <source>From the image</source>
@@ -3212,7 +3300,7 @@
     </message>
     <message>
         <source>What the image contributes to the gates of the LSTM.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对 LSTM 各个门的贡献。</translation>
     </message>
     <message>
         <source>Input gate</source>
@@ -3232,7 +3320,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选值</translation>
     </message>
     <message>
         <source>What could go into the memory.</source>
@@ -3244,7 +3332,7 @@
     </message>
     <message>
         <source>How much of the memory is let out.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆放出多少。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3260,11 +3348,11 @@
     </message>
     <message>
         <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM 的输出；与上下文和前一个词一起预测此词。</translation>
     </message>
     <message>
         <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM 的输出，用来寻找要看的位置并预测该词。</translation>
     </message>
     <message>
         <source>Sentinel s</source>
@@ -3276,7 +3364,7 @@
     </message>
     <message>
         <source>Sentinel score</source>
-        <translation type="unfinished"></translation>
+        <translation>哨兵得分</translation>
     </message>
     <message>
         <source>How well the sentinel fits, in competition with the cells.</source>
@@ -3284,11 +3372,11 @@
     </message>
     <message>
         <source>Sentinel weight β</source>
-        <translation type="unfinished"></translation>
+        <translation>哨兵权重 β</translation>
     </message>
     <message>
         <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>哨兵相对于图像所占的比重：1 表示只用记忆，0 表示只用图像。</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -3296,19 +3384,19 @@
     </message>
     <message>
         <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表中每个词对应一个数值；softmax 将其转换为概率 p。</translation>
     </message>
     <message>
         <source>Layer %1: words</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层：词</translation>
     </message>
     <message>
         <source>How much each head looks at each word so far, one row per head.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个头对已有各词的关注程度，每个头一行。</translation>
     </message>
     <message>
         <source>Layer %1: attention</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层：注意力</translation>
     </message>
     <message>
         <source>Where the heads of this layer look, on average.</source>
@@ -3316,19 +3404,19 @@
     </message>
     <message>
         <source>Layer %1: context</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层：上下文</translation>
     </message>
     <message>
         <source>What the heads of this layer take from the image, concatenated head by head.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层各头从图像中获取的内容，逐头拼接。</translation>
     </message>
     <message>
         <source>Layer %1: stream</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层：残差流</translation>
     </message>
     <message>
         <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>该词的向量（残差流），每一层都把所得内容加到其中。</translation>
     </message>
     <message>
         <source>Encoder %1</source>
@@ -3336,7 +3424,7 @@
     </message>
     <message>
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阶段中在图像各处变化最大的 %3 个通道，各自由暗到亮显示。%1 个参数，%2 ms。</translation>
     </message>
 </context>
 <context>
@@ -4895,11 +4983,11 @@
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation type="unfinished">搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述。</translation>
+        <translation>搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述。</translation>
     </message>
     <message>
         <source>&amp;Beam:</source>
-        <translation type="unfinished">束宽(&amp;B)：</translation>
+        <translation>束宽(&amp;B)：</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -5931,11 +6019,11 @@
     </message>
     <message>
         <source>From %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1（暗）到 %2（亮）</translation>
     </message>
     <message>
         <source>Value %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个值，共 %2 个：%3</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
@@ -5943,7 +6031,7 @@
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列：得分 %3，使该单元格占注意力的 %4（即其在上下文中的权重）</translation>
     </message>
     <message>
         <source>(end of the caption)</source>
@@ -5951,7 +6039,7 @@
     </message>
     <message>
         <source>Softmax: probabilities of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax：词的概率</translation>
     </message>
     <message>
         <source>How did this word come about?</source>
@@ -7910,7 +7998,7 @@
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished">模型文件 (*.safetensors)</translation>
+        <translation>模型文件 (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -7921,7 +8009,7 @@
     </message>
     <message>
         <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力的得分乘以此值：大于 1 时，注意力图集中于最强的单元格；小于 1 时，变得更均匀。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7929,7 +8017,7 @@
     </message>
     <message>
         <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>除模型自身的温度外，logits 还要除以此值：大于 1 时，各概率更接近；小于 1 时，最可能的词概率升高。</translation>
     </message>
     <message>
         <source>Gate</source>

@@ -51,10 +51,6 @@ public:
     void configure(const OptionValues& settings) override;
     bool isOfAttention(const std::string& parameter) const override;
     void setOutputBias(const Tensor& log_frequency) override;
-    bool isOfAttention(const std::string& parameter) const override {
-        return parameter == "score" || parameter.starts_with("keys.") || parameter.starts_with("query.") ||
-               parameter.starts_with("sentinel_keys.");
-    }
 
 private:
     /// The LSTM after a word, each [rows, hidden].

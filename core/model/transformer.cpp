@@ -188,11 +188,6 @@ public:
     void configure(const OptionValues& settings) override;
     bool isOfAttention(const std::string& parameter) const override;
     void setOutputBias(const Tensor& log_frequency) override;
-    /// Of the image: what queries and keys are made with.
-    bool isOfAttention(const std::string& parameter) const override {
-        return parameter.find(".image.query.") != std::string::npos ||
-               parameter.find(".image.keys.") != std::string::npos;
-    }
 
 private:
     /// The tensors of a memory: the grid as it came, then keys and values of each layer.
