@@ -122,7 +122,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 
 /// In the colour of what is chosen elsewhere; a darker shade alone is hardly seen on a dark window.
 void Style::drawCheckedButton(const QStyleOption& option, QPainter* painter, const QWidget* widget) const {
-    constexpr double share = 0.25; // of the accent
+    constexpr float share = 0.25F; // of the accent
     const QColor accent = option.palette.color(QPalette::Highlight);
     const QColor base = option.palette.color(QPalette::Button);
     const auto mixed = [&](auto part) { return share * part(accent) + (1 - share) * part(base); };

@@ -64,7 +64,7 @@ void CurveChart::buildHeader() {
     for (QWidget* label : std::initializer_list<QWidget*>{heading_, holding_})
         label->setMinimumHeight(fontMetrics().height() + spacing::small);
     header_->addWidget(heading_);
-    header_->addWidget(legend_, 1);
+    header_->addWidget(legend_, 1, Qt::AlignVCenter);
     header_->addStretch();
     header_->addWidget(holding_);
     header_->addWidget(follow_);
@@ -155,7 +155,7 @@ void CurveChart::placeLegend() {
     if (below)
         column->insertWidget(1, legend_);
     else
-        header_->insertWidget(1, legend_, 1);
+        header_->insertWidget(1, legend_, 1, Qt::AlignVCenter);
 }
 
 void CurveChart::resizeEvent(QResizeEvent* event) {
