@@ -49,8 +49,11 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
         const Path& parent = live_[extension.parent];
         const bool ends = extension.word == Vocabulary::end;
         // An end token that is not among the best would fill the finished paths with truncated captions.
-        if (ends ? rank >= options_.width : parent.words.size() >= options_.maximum_length)
+        if (ends ? rank >= options_.width : parent.words.size() >= options_.maximum_length) {
+            if (!ends && options_.keep_cut)
+                finished_.push_back(parent);
             continue;
+        }
         Path path = parent;
         path.log_probability = total(extension);
         path.handicap += extension.handicap;

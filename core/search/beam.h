@@ -51,6 +51,7 @@ struct BeamOptions {
     std::size_t maximum_length = 30; ///< words, not counting the end token
     double length_penalty = 0.7;
     bool keep_considered = false;
+    bool keep_cut = false; ///< a path that the maximum length cuts counts as one that has finished
 };
 
 /// The beam of one image. At each step it takes all extensions of its live paths, moves those that end among

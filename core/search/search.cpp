@@ -37,6 +37,7 @@ BeamOptions beamOptions(const DecodeOptions& options) {
     beam.maximum_length = static_cast<std::size_t>(options.maximum_length);
     beam.length_penalty = options.length_penalty;
     beam.keep_considered = options.keep_tree;
+    beam.keep_cut = options.samples > 0; // what is drawn is not chosen by how it ends
     return beam;
 }
 
@@ -233,14 +234,14 @@ private:
         return *std::min_element(leaders.begin(), leaders.end(), ranksBefore);
     }
 
-    /// The best of all groups; those that have not ended only if none has.
+    /// The best of all groups; of a search, those that have not ended only if none has.
     std::vector<Path> ranked(const ImageSearch& image) const {
         std::vector<Path> paths;
         for (const Beam& group : image.groups)
             for (Path& path : group.ranked())
                 paths.push_back(std::move(path));
         const auto ended = [](const Path& path) { return path.finished; };
-        if (std::any_of(paths.begin(), paths.end(), ended))
+        if (options_.samples == 0 && std::any_of(paths.begin(), paths.end(), ended))
             std::erase_if(paths, [&](const Path& path) { return !ended(path); });
         std::stable_sort(paths.begin(), paths.end(), ranksBefore);
         if (options_.groups > 1) // several of them may have found the same caption

@@ -28,8 +28,8 @@ class Vocabulary;
 /// Returns one list per image, best score first, never empty, with `options.hypotheses` captions (0: the beam
 /// or the samples) or as many as were found. Log probabilities are the model's own, in a beam search at the
 /// temperature of the options, whatever the constraints. If no hypothesis of an image ends, those cut by the
-/// maximum length or the callback are returned with `finished` false. `trees`, if given, receives what was
-/// considered, one tree per image.
+/// maximum length or the callback are returned with `finished` false; so are sampled ones that are cut.
+/// `trees`, if given, receives what was considered, one tree per image.
 ///
 /// Throws Error for invalid options, a prefix word that the vocabulary does not have, a gaze of another size
 /// than the grid, and a vocabulary that does not fit the decoder.

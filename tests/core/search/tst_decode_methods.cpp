@@ -172,8 +172,10 @@ private Q_SLOTS:
                 sum += word.log_probability;
                 before = id;
             }
-            QVERIFY(caption.finished);
-            sum += table.index({0, before, Vocabulary::end}).item<float>();
+            if (caption.finished) // or cut after five words
+                sum += table.index({0, before, Vocabulary::end}).item<float>();
+            else
+                QCOMPARE(caption.words.size(), std::size_t{5});
             QVERIFY(std::abs(caption.log_probability - sum) < 1e-4);
             QVERIFY(caption.score <= last + 1e-6 || last == 0);
             last = caption.score;
