@@ -118,7 +118,7 @@ void compareWithImages(Evaluation& evaluation, const CaptionDataset& dataset, co
     evaluation.scenes = scoreScenes(dataset, evaluation.images, evaluation.hypotheses, problem);
 }
 
-constexpr AugmentOptions unchanged{false, false, false};
+constexpr AugmentOptions no_augmentation{false, false, false};
 
 } // namespace
 
@@ -145,7 +145,7 @@ Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, co
                          const EvaluationProgress& progress, std::size_t calibration_images) {
     const References references = tokenizeCaptions(dataset);
     const std::vector<std::size_t> images = imagesToCaption(dataset, split, references);
-    LiveFeatures features(dataset, captioner, unchanged, problem);
+    LiveFeatures features(dataset, captioner, no_augmentation, problem);
     const std::vector<EncodedCaptions> captions = calibration_images > 0
                                                       ? encodedCaptions(dataset, captioner.vocabulary())
                                                       : std::vector<EncodedCaptions>();
@@ -173,7 +173,7 @@ Evaluation evaluateSplit(const Captioners& models, const CaptionDataset& dataset
     const std::vector<std::size_t> images = imagesToCaption(dataset, split, references);
     std::vector<LiveFeatures> sources;
     for (const auto& model : models) // the first tells of images that cannot be read
-        sources.emplace_back(dataset, *model, unchanged,
+        sources.emplace_back(dataset, *model, no_augmentation,
                              sources.empty() ? problem : BadImage([](const Message&) {}));
     Evaluation evaluation = captionBy(captioning(models, sources, options), images, progress);
     scoreEvaluation(evaluation, references);

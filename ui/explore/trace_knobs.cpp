@@ -36,6 +36,7 @@ TraceKnobs::TraceKnobs(QWidget* parent) : QWidget(parent) {
         tr("The scores of attention are multiplied by this: above 1 the map concentrates on its strongest "
            "cells, below 1 it becomes more even."),
         sharpness_value_);
+    QLabel* temperature_name = nullptr;
     temperature_ = addSlider(
         *rows, temperature_name, tr("Temperature"),
         tr("The logits are divided by this, beside the model's own temperature: above 1 the probabilities "
