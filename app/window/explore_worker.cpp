@@ -96,6 +96,7 @@ struct ExploreWorker::Whole {
 
 ExploreWorker::ExploreWorker(ModelOwner& model, QObject* parent)
     : ExploreService(parent), model_(model), other_(std::make_shared<OtherModel>()),
+      gaze_(std::make_shared<std::unique_ptr<GazeQuestion>>()),
       files_(QStringLiteral("outlines"), files_niceness),
       indexing_thread_(QStringLiteral("context index"), indexing_niceness) {}
 
@@ -162,11 +163,13 @@ void ExploreWorker::lookElsewhere(const ui::WordOfCaption& word, const std::vect
                                   Answer<GazeAnswer> answer, Failed failed) {
     ask<GazeAnswer>(
         "explore gaze", std::move(answer), std::move(failed),
-        [word, gaze](OpenModel& model, const std::stop_token&, const auto& say) {
+        [word, gaze, question = gaze_](OpenModel& model, const std::stop_token&, const auto& say) {
             const SeenImage seen = model.see(word.image);
             Captioner& captioner = model.captioner();
-            say(saccade::lookElsewhere(captioner, seen.memory, idsUpTo(word, captioner.vocabulary()), gaze,
-                                       alternatives_listed));
+            const std::vector<std::int64_t> words = idsUpTo(word, captioner.vocabulary());
+            if (!*question || !(*question)->isAbout(seen.memory, words))
+                *question = std::make_unique<GazeQuestion>(captioner, seen.memory, words);
+            say((*question)->answer(gaze, alternatives_listed));
         },
         ModelOwner::Running::Finish); // answers come while the hand moves
 }

@@ -11,6 +11,10 @@
 #include <stop_token>
 #include <unordered_set>
 
+namespace saccade {
+class GazeQuestion;
+}
+
 namespace saccade::window {
 
 /// Answers questions about captions with the open model.
@@ -83,6 +87,8 @@ private:
 
     ModelOwner& model_;
     std::shared_ptr<OtherModel> other_; ///< of the thread of the models
+    /// The word whose gaze was painted last, or null; of the thread of the models, as is what it refers to.
+    std::shared_ptr<std::unique_ptr<GazeQuestion>> gaze_;
     std::optional<ModelOwner::Ticket> whole_;
     std::unordered_set<ModelOwner::Ticket> tickets_;
     ImageOutlines outlines_; ///< of the thread

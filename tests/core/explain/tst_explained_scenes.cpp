@@ -5,6 +5,7 @@
 #include "core/explain/caption_explaining.h"
 #include "core/explain/look_elsewhere.h"
 #include "core/explain/map_testing.h"
+#include "core/explain/word_question.h"
 #include "core/image/region_edit.h"
 #include "tests/support/test_program.h"
 
@@ -116,6 +117,26 @@ private Q_SLOTS:
         const GazeAnswer away = lookElsewhere(*captioner_, seen, question.words, corner, 5);
         QVERIFY(away.word_painted < away.word_own);
         QVERIFY(away.own_to_painted > 0);
+    }
+
+    /// What is computed once gives the same as all words put in anew with the painted map.
+    void aGazeIsPaintedStrokeByStroke() {
+        const torch::NoGradGuard no_gradients;
+        const NamedScene& scene = scenes_.front();
+        const DecoderMemory seen = captioner_->see({scene.image});
+        const std::vector<std::int64_t> words = questionOf(scene).words;
+        const GazeQuestion question(*captioner_, seen, words);
+        QVERIFY(question.isAbout(seen, words));
+        QVERIFY(!question.isAbout(seen, {words.front()}));
+        QVERIFY(!question.isAbout(captioner_->see({scene.image}), words));
+        std::vector<float> left(scene.on_object.size()), right(scene.on_object.size());
+        left.front() = right.back() = 1;
+        for (const std::vector<float>& gaze : {left, right, left}) {
+            const DecoderStep anew =
+                lastStep(captioner_->decoder(), seen, words, torch::tensor(gaze).unsqueeze(0));
+            const auto expected = anew.log_probabilities[0][words.back()].item<float>();
+            QVERIFY(std::abs(question.answer(gaze, 5).word_painted - expected) < 1e-4F);
+        }
     }
 
     /// The model's own map, given as a gaze, leaves the caption as it is.
