@@ -2965,6 +2965,50 @@
         <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
         <translation>%1 Prozesse trainieren gemeinsam; jeder nimmt seinen Anteil an jedem Batch von %2 Bildern.</translation>
     </message>
+    <message>
+        <source>TorchScript file</source>
+        <translation>TorchScript-Datei</translation>
+    </message>
+    <message>
+        <source>Exported network that is the encoder: images [B, 3, H, W] in, a grid [B, C, rows, columns] out. The file is a program: only choose one that you trust</source>
+        <translation>Exportiertes Netz, das der Encoder ist: Bilder [B, 3, H, W] hinein, ein Raster [B, C, Zeilen, Spalten] heraus. Die Datei ist ein Programm: wählen Sie nur eine, der Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>is too large for an encoder</source>
+        <translation>ist zu groß für einen Encoder</translation>
+    </message>
+    <message>
+        <source>The encoder is the TorchScript file %1. Such a file is a program, which can do whatever you can do. If you trust it, start Saccade with --allow-torchscript.</source>
+        <translation>Der Encoder ist die TorchScript-Datei %1. Eine solche Datei ist ein Programm, das alles tun kann, was Sie können. Wenn Sie ihr vertrauen, starten Sie Saccade mit --allow-torchscript.</translation>
+    </message>
+    <message>
+        <source>cannot be loaded as TorchScript: %1</source>
+        <translation>lässt sich nicht als TorchScript laden: %1</translation>
+    </message>
+    <message>
+        <source>cannot compute features of an image of %1 x %2 pixels: %3</source>
+        <translation>kann keine Merkmale eines Bildes von %1 x %2 Pixeln berechnen: %3</translation>
+    </message>
+    <message>
+        <source>gives no tensor, but an encoder gives one of four dimensions</source>
+        <translation>liefert keinen Tensor, ein Encoder liefert aber einen mit vier Dimensionen</translation>
+    </message>
+    <message>
+        <source>does not give features in the form [images, channels, rows, columns]</source>
+        <translation>liefert keine Merkmale der Form [Bilder, Kanäle, Zeilen, Spalten]</translation>
+    </message>
+    <message>
+        <source>The encoder &quot;%1&quot; needs a file: torchscript:FILE.</source>
+        <translation>Der Encoder „%1“ braucht eine Datei: torchscript:DATEI.</translation>
+    </message>
+    <message>
+        <source>is not the file that the model was trained with: its checksum is %1, not %2</source>
+        <translation>ist nicht die Datei, mit der das Modell trainiert wurde: ihre Prüfsumme ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
+        <translation>Der Encoder ist eine TorchScript-Datei, die eigene Gewichte hat: lassen Sie „encoder_weights“ leer.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>

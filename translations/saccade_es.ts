@@ -2965,6 +2965,50 @@
         <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
         <translation>%1 procesos entrenan juntos; cada uno toma su parte de cada lote de %2 imágenes.</translation>
     </message>
+    <message>
+        <source>TorchScript file</source>
+        <translation>Archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>Exported network that is the encoder: images [B, 3, H, W] in, a grid [B, C, rows, columns] out. The file is a program: only choose one that you trust</source>
+        <translation>Red exportada que es el codificador: entran imágenes [B, 3, H, W], sale una cuadrícula [B, C, filas, columnas]. El archivo es un programa: elija solo uno en el que confíe</translation>
+    </message>
+    <message>
+        <source>is too large for an encoder</source>
+        <translation>es demasiado grande para un codificador</translation>
+    </message>
+    <message>
+        <source>The encoder is the TorchScript file %1. Such a file is a program, which can do whatever you can do. If you trust it, start Saccade with --allow-torchscript.</source>
+        <translation>El codificador es el archivo TorchScript %1. Un archivo así es un programa que puede hacer todo lo que usted puede hacer. Si confía en él, inicie Saccade con --allow-torchscript.</translation>
+    </message>
+    <message>
+        <source>cannot be loaded as TorchScript: %1</source>
+        <translation>no se puede cargar como TorchScript: %1</translation>
+    </message>
+    <message>
+        <source>cannot compute features of an image of %1 x %2 pixels: %3</source>
+        <translation>no puede calcular las características de una imagen de %1 x %2 píxeles: %3</translation>
+    </message>
+    <message>
+        <source>gives no tensor, but an encoder gives one of four dimensions</source>
+        <translation>no da ningún tensor, pero un codificador da uno de cuatro dimensiones</translation>
+    </message>
+    <message>
+        <source>does not give features in the form [images, channels, rows, columns]</source>
+        <translation>no da características de la forma [imágenes, canales, filas, columnas]</translation>
+    </message>
+    <message>
+        <source>The encoder &quot;%1&quot; needs a file: torchscript:FILE.</source>
+        <translation>El codificador «%1» necesita un archivo: torchscript:ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>is not the file that the model was trained with: its checksum is %1, not %2</source>
+        <translation>no es el archivo con el que se entrenó el modelo: su suma de comprobación es %1, no %2</translation>
+    </message>
+    <message>
+        <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
+        <translation>El codificador es un archivo TorchScript, que tiene sus propios pesos: deje «encoder_weights» vacío.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>

@@ -2965,6 +2965,50 @@
         <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
         <translation>%1 processus entraînent ensemble ; chacun prend sa part de chaque lot de %2 images.</translation>
     </message>
+    <message>
+        <source>TorchScript file</source>
+        <translation>Fichier TorchScript</translation>
+    </message>
+    <message>
+        <source>Exported network that is the encoder: images [B, 3, H, W] in, a grid [B, C, rows, columns] out. The file is a program: only choose one that you trust</source>
+        <translation>Réseau exporté qui sert d’encodeur&#xa0;: images [B, 3, H, W] en entrée, grille [B, C, lignes, colonnes] en sortie. Le fichier est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
+    </message>
+    <message>
+        <source>is too large for an encoder</source>
+        <translation>est trop grand pour un encodeur</translation>
+    </message>
+    <message>
+        <source>The encoder is the TorchScript file %1. Such a file is a program, which can do whatever you can do. If you trust it, start Saccade with --allow-torchscript.</source>
+        <translation>L’encodeur est le fichier TorchScript %1. Un tel fichier est un programme, qui peut faire tout ce que vous pouvez faire. Si vous lui faites confiance, lancez Saccade avec --allow-torchscript.</translation>
+    </message>
+    <message>
+        <source>cannot be loaded as TorchScript: %1</source>
+        <translation>ne peut pas être chargé comme TorchScript&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot compute features of an image of %1 x %2 pixels: %3</source>
+        <translation>ne peut pas calculer les caractéristiques d’une image de %1 x %2 pixels&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>gives no tensor, but an encoder gives one of four dimensions</source>
+        <translation>ne donne pas de tenseur, alors qu’un encodeur en donne un de quatre dimensions</translation>
+    </message>
+    <message>
+        <source>does not give features in the form [images, channels, rows, columns]</source>
+        <translation>ne donne pas de caractéristiques de la forme [images, canaux, lignes, colonnes]</translation>
+    </message>
+    <message>
+        <source>The encoder &quot;%1&quot; needs a file: torchscript:FILE.</source>
+        <translation>L’encodeur «&#xa0;%1&#xa0;» a besoin d’un fichier&#xa0;: torchscript:FICHIER.</translation>
+    </message>
+    <message>
+        <source>is not the file that the model was trained with: its checksum is %1, not %2</source>
+        <translation>n’est pas le fichier avec lequel le modèle a été entraîné&#xa0;: sa somme de contrôle est %1, pas %2</translation>
+    </message>
+    <message>
+        <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
+        <translation>L’encodeur est un fichier TorchScript, qui a ses propres poids&#xa0;: laissez «&#xa0;encoder_weights&#xa0;» vide.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>
@@ -3212,7 +3256,7 @@
     </message>
     <message>
         <source>The mean of the grid, projected; the LSTM reads it together with each word.</source>
-        <translation>La moyenne de la grille, projetée ; le LSTM la lit avec chaque mot.</translation>
+        <translation>La moyenne de la grille, projetée&#xa0;; le LSTM la lit avec chaque mot.</translation>
     </message>
     <message>
         <source>Previous state</source>
@@ -3348,7 +3392,7 @@
     </message>
     <message>
         <source>The output of the LSTM; with the context and the previous word, it predicts this word.</source>
-        <translation>La sortie du LSTM ; avec le contexte et le mot précédent, elle prédit ce mot.</translation>
+        <translation>La sortie du LSTM&#xa0;; avec le contexte et le mot précédent, elle prédit ce mot.</translation>
     </message>
     <message>
         <source>The output of the LSTM, which asks for a place to look at and predicts the word.</source>
@@ -3376,7 +3420,7 @@
     </message>
     <message>
         <source>How much the sentinel counts against the image: 1 is the memory alone, 0 the image alone.</source>
-        <translation>À quel point la sentinelle compte par rapport à l’image : 1, la mémoire seule ; 0, l’image seule.</translation>
+        <translation>À quel point la sentinelle compte par rapport à l’image&#xa0;: 1, la mémoire seule&#xa0;; 0, l’image seule.</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -3384,11 +3428,11 @@
     </message>
     <message>
         <source>A number for each word of the vocabulary; the softmax turns them into probabilities p.</source>
-        <translation>Un nombre par mot du vocabulaire ; le softmax en fait des probabilités p.</translation>
+        <translation>Un nombre par mot du vocabulaire&#xa0;; le softmax en fait des probabilités p.</translation>
     </message>
     <message>
         <source>Layer %1: words</source>
-        <translation>Couche %1 : mots</translation>
+        <translation>Couche %1&#xa0;: mots</translation>
     </message>
     <message>
         <source>How much each head looks at each word so far, one row per head.</source>
@@ -3396,7 +3440,7 @@
     </message>
     <message>
         <source>Layer %1: attention</source>
-        <translation>Couche %1 : attention</translation>
+        <translation>Couche %1&#xa0;: attention</translation>
     </message>
     <message>
         <source>Where the heads of this layer look, on average.</source>
@@ -3404,7 +3448,7 @@
     </message>
     <message>
         <source>Layer %1: context</source>
-        <translation>Couche %1 : contexte</translation>
+        <translation>Couche %1&#xa0;: contexte</translation>
     </message>
     <message>
         <source>What the heads of this layer take from the image, concatenated head by head.</source>
@@ -3412,7 +3456,7 @@
     </message>
     <message>
         <source>Layer %1: stream</source>
-        <translation>Couche %1 : flux</translation>
+        <translation>Couche %1&#xa0;: flux</translation>
     </message>
     <message>
         <source>The vector of the word (the residual stream), to which each layer adds what it found.</source>
@@ -4994,11 +5038,11 @@
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide ; 3 à 5 donnent de meilleures légendes.</translation>
+        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide&#xa0;; 3 à 5 donnent de meilleures légendes.</translation>
     </message>
     <message>
         <source>&amp;Beam:</source>
-        <translation>&amp;Faisceau :</translation>
+        <translation>&amp;Faisceau&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -6041,7 +6085,7 @@
     </message>
     <message>
         <source>Value %1 of %2: %3</source>
-        <translation>Valeur %1 sur %2 : %3</translation>
+        <translation>Valeur %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
@@ -6049,7 +6093,7 @@
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the context)</source>
-        <translation>Ligne %1, colonne %2 : score %3, ce qui donne à cette cellule %4 de l’attention (son poids dans le contexte)</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: score %3, ce qui donne à cette cellule %4 de l’attention (son poids dans le contexte)</translation>
     </message>
     <message>
         <source>(end of the caption)</source>
@@ -6057,7 +6101,7 @@
     </message>
     <message>
         <source>Softmax: probabilities of the word</source>
-        <translation>Softmax : probabilités du mot</translation>
+        <translation>Softmax&#xa0;: probabilités du mot</translation>
     </message>
     <message>
         <source>How did this word come about?</source>
@@ -8038,7 +8082,7 @@
     </message>
     <message>
         <source>The scores of attention are multiplied by this: above 1 the map concentrates on its strongest cells, below 1 it becomes more even.</source>
-        <translation>Les scores de l’attention sont multipliés par cette valeur : au-dessus de 1, la carte se concentre sur ses cellules les plus fortes ; en dessous de 1, elle devient plus uniforme.</translation>
+        <translation>Les scores de l’attention sont multipliés par cette valeur&#xa0;: au-dessus de 1, la carte se concentre sur ses cellules les plus fortes&#xa0;; en dessous de 1, elle devient plus uniforme.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8046,7 +8090,7 @@
     </message>
     <message>
         <source>The logits are divided by this, beside the model&apos;s own temperature: above 1 the probabilities become more alike, below 1 the most probable word gains.</source>
-        <translation>Les logits sont divisés par cette valeur, en plus de la température propre au modèle : au-dessus de 1, les probabilités se rapprochent ; en dessous de 1, le mot le plus probable gagne.</translation>
+        <translation>Les logits sont divisés par cette valeur, en plus de la température propre au modèle&#xa0;: au-dessus de 1, les probabilités se rapprochent&#xa0;; en dessous de 1, le mot le plus probable gagne.</translation>
     </message>
     <message>
         <source>Gate</source>

@@ -2965,6 +2965,50 @@
         <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
         <translation>%1 個のプロセスが一緒に学習します。それぞれが %2 枚の画像の各バッチの一部を受け持ちます。</translation>
     </message>
+    <message>
+        <source>TorchScript file</source>
+        <translation>TorchScript ファイル</translation>
+    </message>
+    <message>
+        <source>Exported network that is the encoder: images [B, 3, H, W] in, a grid [B, C, rows, columns] out. The file is a program: only choose one that you trust</source>
+        <translation>エンコーダーとなるエクスポート済みネットワーク：画像 [B, 3, H, W] を入力し、グリッド [B, C, 行, 列] を出力します。このファイルはプログラムです。信頼できるものだけを選択してください</translation>
+    </message>
+    <message>
+        <source>is too large for an encoder</source>
+        <translation>はエンコーダーとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>The encoder is the TorchScript file %1. Such a file is a program, which can do whatever you can do. If you trust it, start Saccade with --allow-torchscript.</source>
+        <translation>エンコーダーは TorchScript ファイル %1 です。このファイルはプログラムであり、あなたにできることは何でも実行できます。信頼できる場合は、--allow-torchscript を付けて Saccade を起動してください。</translation>
+    </message>
+    <message>
+        <source>cannot be loaded as TorchScript: %1</source>
+        <translation>TorchScript として読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>cannot compute features of an image of %1 x %2 pixels: %3</source>
+        <translation>は %1 x %2 ピクセルの画像の特徴を計算できません：%3</translation>
+    </message>
+    <message>
+        <source>gives no tensor, but an encoder gives one of four dimensions</source>
+        <translation>はテンソルを返しませんが、エンコーダーは 4 次元のテンソルを返す必要があります</translation>
+    </message>
+    <message>
+        <source>does not give features in the form [images, channels, rows, columns]</source>
+        <translation>は [画像, チャンネル, 行, 列] の形の特徴を返しません</translation>
+    </message>
+    <message>
+        <source>The encoder &quot;%1&quot; needs a file: torchscript:FILE.</source>
+        <translation>エンコーダー「%1」にはファイルが必要です：torchscript:FILE</translation>
+    </message>
+    <message>
+        <source>is not the file that the model was trained with: its checksum is %1, not %2</source>
+        <translation>はモデルの訓練に使われたファイルではありません：チェックサムは %2 ではなく %1 です</translation>
+    </message>
+    <message>
+        <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
+        <translation>エンコーダーは独自の重みを持つ TorchScript ファイルです。「encoder_weights」は空のままにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>

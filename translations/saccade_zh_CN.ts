@@ -2965,6 +2965,50 @@
         <source>%1 processes train together; each takes its share of every batch of %2 images.</source>
         <translation>%1 个进程共同训练；每个进程分担每批 %2 张图像中的一部分。</translation>
     </message>
+    <message>
+        <source>TorchScript file</source>
+        <translation>TorchScript 文件</translation>
+    </message>
+    <message>
+        <source>Exported network that is the encoder: images [B, 3, H, W] in, a grid [B, C, rows, columns] out. The file is a program: only choose one that you trust</source>
+        <translation>作为编码器的导出网络：输入图像 [B, 3, H, W]，输出网格 [B, C, 行, 列]。该文件是程序：只选择您信任的文件</translation>
+    </message>
+    <message>
+        <source>is too large for an encoder</source>
+        <translation>对编码器来说太大</translation>
+    </message>
+    <message>
+        <source>The encoder is the TorchScript file %1. Such a file is a program, which can do whatever you can do. If you trust it, start Saccade with --allow-torchscript.</source>
+        <translation>编码器是 TorchScript 文件 %1。这种文件是程序，可以执行您能做的任何操作。如果信任它，请用 --allow-torchscript 启动 Saccade。</translation>
+    </message>
+    <message>
+        <source>cannot be loaded as TorchScript: %1</source>
+        <translation>无法作为 TorchScript 加载：%1</translation>
+    </message>
+    <message>
+        <source>cannot compute features of an image of %1 x %2 pixels: %3</source>
+        <translation>无法计算 %1 x %2 像素图像的特征：%3</translation>
+    </message>
+    <message>
+        <source>gives no tensor, but an encoder gives one of four dimensions</source>
+        <translation>没有给出张量，而编码器应给出四维张量</translation>
+    </message>
+    <message>
+        <source>does not give features in the form [images, channels, rows, columns]</source>
+        <translation>给出的特征不是 [图像, 通道, 行, 列] 的形式</translation>
+    </message>
+    <message>
+        <source>The encoder &quot;%1&quot; needs a file: torchscript:FILE.</source>
+        <translation>编码器“%1”需要文件：torchscript:FILE。</translation>
+    </message>
+    <message>
+        <source>is not the file that the model was trained with: its checksum is %1, not %2</source>
+        <translation>不是训练该模型所用的文件：其校验和为 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
+        <translation>编码器是自带权重的 TorchScript 文件：请将“encoder_weights”留空。</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>

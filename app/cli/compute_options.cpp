@@ -2,6 +2,7 @@
 
 #include "app/cli/blas_check.h"
 #include "core/model/device.h"
+#include "core/model/torchscript.h"
 
 #include <CLI/CLI.hpp>
 #include <opencv2/core/utility.hpp>
@@ -30,9 +31,19 @@ void addComputeOptions(CLI::App& command, ComputeOptions& options) {
     command.add_option("--threads", options.threads, "Threads to compute with; 0: all cores")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
+    addTorchScriptFlag(command, options.allow_torchscript);
+}
+
+void addTorchScriptFlag(CLI::App& command, bool& allow) {
+    command.add_flag(
+        "--allow-torchscript", allow,
+        "Load the TorchScript file that a model or run names as its encoder. It is a program, which "
+        "can do whatever you can do: only for files that you trust");
 }
 
 c10::Device prepareComputing(const ComputeOptions& options, const std::optional<LaunchEnvironment>& place) {
+    if (options.allow_torchscript)
+        allowTorchScript();
     const int threads = place && options.threads == 0 ? coresOf(*place) : options.threads;
     setThreads(threads);
     cv::setNumThreads(threads > 0 ? threads : -1);

@@ -6,6 +6,7 @@
 #include "core/image/decode_image.h"
 #include "core/image/preprocess.h"
 #include "core/model/backbone.h"
+#include "core/model/torchscript.h"
 #include "core/weights/safetensors.h"
 
 #include <CLI/CLI.hpp>
@@ -33,10 +34,25 @@ struct FeaturesRequest {
     ComputeOptions compute;
 };
 
+/// The file of "torchscript:FILE"; empty for an encoder with a name.
+std::string torchScriptOf(const std::string& encoder) {
+    const std::string start = std::string(torchscript_encoder) + ":";
+    return encoder.starts_with(start) ? encoder.substr(start.size()) : std::string();
+}
+
+std::string checkedEncoder(const std::string& encoder) {
+    return torchScriptOf(encoder).empty() ? CLI::IsMember(backboneNames())(encoder) : std::string();
+}
+
 std::shared_ptr<Backbone> readyBackbone(const FeaturesRequest& request, torch::Device device) {
     torch::manual_seed(random_weights_seed);
-    const std::shared_ptr<Backbone> backbone = makeBackbone(request.encoder, false);
-    if (request.weights.empty())
+    const std::string script = torchScriptOf(request.encoder);
+    const std::shared_ptr<Backbone> backbone =
+        script.empty() ? makeBackbone(request.encoder, false) : makeTorchScript({script, {}});
+    if (!script.empty()) {
+        if (!request.weights.empty())
+            throw Error(say("A TorchScript file has its own weights: leave out --weights."));
+    } else if (request.weights.empty())
         std::cerr << "saccade: no --weights given; the features come from random weights\n";
     else
         for (const Problem& problem : loadPretrained(*backbone, WeightsFile(request.weights)).problems)
@@ -112,9 +128,10 @@ void addFeaturesCommand(CLI::App& app, Action& action) {
     const auto request = std::make_shared<FeaturesRequest>();
     CLI::App& command =
         *app.add_subcommand("features", "Write the annotation features of images to a safetensors file");
-    command.add_option("--encoder", request->encoder, "Name of the encoder")
+    command.add_option("--encoder", request->encoder, "Name of the encoder, or torchscript:FILE")
         ->required()
-        ->check(CLI::IsMember(backboneNames()));
+        ->check(CLI::Validator(checkedEncoder,
+                               CLI::IsMember(backboneNames()).get_description() + " or torchscript:FILE"));
     command.add_option(
         "--weights", request->weights,
         "Weights of the encoder (.safetensors, or PyTorch's .pth, .pt or .ckpt); default: random");

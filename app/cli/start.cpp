@@ -1,8 +1,10 @@
 #include "app/cli/start.h"
 
 #include "app/cli/caption_run.h"
+#include "app/cli/compute_options.h"
 #include "app/cli/resources.h"
 #include "core/base/nearest_name.h"
+#include "core/model/torchscript.h"
 
 #include <CLI/CLI.hpp>
 
@@ -71,7 +73,11 @@ void addStart(CLI::App& app, Action& action, const OpenWindow& open_window) {
             *images = given;
         },
         "Images and folders to caption; default: the samples that come with the program");
-    app.callback([&app, &action, images, open_window] {
+    const auto allow = std::make_shared<bool>(false);
+    addTorchScriptFlag(app, *allow);
+    app.callback([&app, &action, images, allow, open_window] {
+        if (*allow)
+            allowTorchScript();
         if (app.get_subcommands().empty())
             action = [images, open_window] {
                 return open_window ? open_window(*images) : captionOnTerminal(*images);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_text.h"
 #include "core/base/path_list.h"
+#include "core/model/torchscript.h"
 #include "core/run/bundled_model.h"
 #include "core/train/training_options.h"
 
@@ -59,10 +60,23 @@ void requireUsed(const std::vector<std::string>& assignments, const TrainingReci
     }
 }
 
+constexpr std::string_view torchscript_value = "torchscript:";
+
+/// "encoder=torchscript:FILE" is short for the encoder and its file.
+void setOption(TrainOptions& options, const std::string& assignment) {
+    const std::string start = "encoder=" + std::string(torchscript_value);
+    if (!assignment.starts_with(start)) {
+        trainingOptions().set(options, assignment);
+        return;
+    }
+    trainingOptions().set(options, "encoder=" + std::string(torchscript_encoder));
+    trainingOptions().set(options, "encoder.file=" + assignment.substr(start.size()));
+}
+
 /// What the command line says about a stage; it has the last word.
 void applyRequest(TrainOptions& options, const TrainRequest& request) {
     for (const std::string& assignment : request.assignments)
-        trainingOptions().set(options, assignment);
+        setOption(options, assignment);
     if (!request.dataset.empty())
         options.dataset = request.dataset;
     trainingOptions().validate(options);
@@ -78,6 +92,9 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
                               &options.layout_captions})
         if (!path->empty())
             *path = fs::absolute(*path).string();
+    if (const auto file = options.encoder_options.find("file"); file != options.encoder_options.end())
+        if (const auto* path = std::get_if<std::string>(&file->second); path != nullptr && !path->empty())
+            file->second = fs::absolute(*path).string();
 }
 
 std::string resumableKeys() {

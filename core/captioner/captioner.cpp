@@ -37,6 +37,7 @@ Captioner::Captioner(ModelConfig config, Vocabulary vocabulary)
       encoder_(std::make_shared<Encoder>(config_.encoder)),
       decoder_(
           makeDecoder(config_.decoder, encoder_->channels(), static_cast<std::int64_t>(vocabulary_.size()))) {
+    config_.encoder = encoder_->config();
     train(false);
 }
 

@@ -1,5 +1,7 @@
 #include "core/captioner/training_features_file.h"
 
+#include "core/model/torchscript.h"
+
 #include "core/base/error.h"
 #include "core/base/json_object.h"
 #include "core/captioner/captioner.h"
@@ -95,16 +97,18 @@ std::optional<TrainingFeatures> readTrainingFeatures(const WeightsFile& file, co
     const JsonObject object(json, say("What the model says about its training images"));
     if (object.integer("version", 0, 0, INT64_MAX) != features_version)
         return std::nullopt;
-    const int side = captioner.config().preprocess.size / 16; // see Encoder::features
+    const int size = captioner.config().preprocess.size, side = size / 16; // see Encoder::features
+    const bool any_grid = captioner.config().encoder.name == torchscript_encoder;
+    const int least = any_grid ? 1 : side, most = any_grid ? size : side;
     const std::int64_t channels = captioner.encoder().channels();
     TrainingFeatures features;
-    features.rows = object.smallInteger("rows", 0, side, side);
-    features.columns = object.smallInteger("columns", 0, side, side);
+    features.rows = object.smallInteger("rows", 0, least, most);
+    features.columns = object.smallInteger("columns", 0, least, most);
     const std::vector<JsonObject> kinds = object.objects("kinds");
-    if (features.rows != side || features.columns != side || kinds.empty() || kinds.size() > maximum_kinds)
+    if (features.rows < least || features.columns < least || kinds.empty() || kinds.size() > maximum_kinds)
         refuse();
     features.mean_grid = tensorIn(file, std::string(training_features_prefix) + "mean_grid",
-                                  {std::int64_t{side} * side, channels});
+                                  {std::int64_t{features.rows} * features.columns, channels});
     for (std::size_t i = 0; i < kinds.size(); ++i)
         features.kinds.push_back(kindIn(file, kinds[i], i, channels));
     return features;

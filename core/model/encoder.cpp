@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/option_rows.h"
+#include "core/model/torchscript.h"
 
 #include <torch/torch.h>
 
@@ -16,21 +17,46 @@ torch::Tensor upsampled(const torch::Tensor& coarse, const torch::Tensor& like) 
         .permute({0, 2, 3, 1});
 }
 
-const OptionRows<EncoderOptions>& encoderRows() {
-    static const OptionRows<EncoderOptions> all = [] {
-        OptionRows<EncoderOptions> rows;
+constexpr const char* file_key = "file";
+constexpr const char* checksum_key = "checksum"; // no option: the program writes it into model files
+
+/// `script`: of the encoder that a TorchScript file holds, which has no coarser features.
+OptionRows<EncoderOptions> makeEncoderRows(bool script) {
+    OptionRows<EncoderOptions> rows;
+    if (script) {
+        Option& file =
+            rows.text(file_key, &EncoderOptions::file, say("TorchScript file"),
+                      say("Exported network that is the encoder: images [B, 3, H, W] in, a grid [B, C, "
+                          "rows, columns] out. The file is a program: only choose one that you "
+                          "trust"));
+        file.text = OptionText::File;
+        file.of_model = true;
+    } else {
         rows.flag(
                 "fuse", &EncoderOptions::fuse, say("Fuse coarser features"),
                 say("Add the encoder's next coarser, deeper features to the grid: more meaning in each cell"))
             .of_model = true;
-        Option& grid_channels = rows.number(
-            "grid_channels", &EncoderOptions::grid_channels, 0, 4096, say("Grid channels"),
-            say("Project each cell of the grid to this many numbers first; 0: as the encoder gives them"));
-        grid_channels.of_model = true;
-        grid_channels.minimum_label = say("The encoder's own");
-        return rows;
-    }();
-    return all;
+    }
+    Option& grid_channels = rows.number(
+        "grid_channels", &EncoderOptions::grid_channels, 0, 4096, say("Grid channels"),
+        say("Project each cell of the grid to this many numbers first; 0: as the encoder gives them"));
+    grid_channels.of_model = true;
+    grid_channels.minimum_label = say("The encoder's own");
+    return rows;
+}
+
+const OptionRows<EncoderOptions>& encoderRows(const std::string& name) {
+    static const OptionRows<EncoderOptions> usual = makeEncoderRows(false), script = makeEncoderRows(true);
+    return name == torchscript_encoder ? script : usual;
+}
+
+std::shared_ptr<Backbone> backboneOf(const EncoderConfig& config, const EncoderOptions& options) {
+    if (config.name != torchscript_encoder)
+        return makeBackbone(config.name, options.fuse);
+    const auto checksum = config.settings.find(checksum_key);
+    const auto* text =
+        checksum == config.settings.end() ? nullptr : std::get_if<std::string>(&checksum->second);
+    return makeTorchScript({options.file, text == nullptr ? std::string() : *text});
 }
 
 } // namespace
@@ -38,13 +64,18 @@ const OptionRows<EncoderOptions>& encoderRows() {
 std::vector<PartKind> encoderKinds() {
     std::vector<PartKind> kinds;
     for (const std::string& name : backboneNames())
-        kinds.push_back({name, {}, encoderRows().options()});
+        kinds.push_back({name, {}, encoderRows(name).options()});
+    kinds.push_back(
+        {torchscript_encoder, say("TorchScript file"), encoderRows(torchscript_encoder).options()});
     return kinds;
 }
 
 Encoder::Encoder(const EncoderConfig& config) {
-    const EncoderOptions options = encoderRows().read(config.settings);
-    backbone_ = register_module("backbone", makeBackbone(config.name, options.fuse));
+    const EncoderOptions options = encoderRows(config.name).read(config.settings);
+    backbone_ = register_module("backbone", backboneOf(config, options));
+    config_ = config;
+    if (config.name == torchscript_encoder)
+        config_.settings[checksum_key] = checksumOfFile(options.file);
     const BackboneSpec spec = backbone_->spec();
     if (options.fuse && spec.coarse_channels == 0)
         throw Error(say("the encoder \"%1\" has no coarser features to fuse in", config.name));

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace saccade {
 
 /// What every encoder can be told, whatever its backbone.
 struct EncoderOptions {
+    std::string file;      ///< of the encoder that a TorchScript file holds
     bool fuse = false;     ///< add the next coarser, deeper features to the grid by upsampling
     int grid_channels = 0; ///< channels of the grid after a learned 1x1 projection; 0: the backbone's own
 };
@@ -28,7 +30,8 @@ std::vector<PartKind> encoderKinds();
 /// which is learned.
 class Encoder : public torch::nn::Module {
 public:
-    /// Throws Error for an unknown name, or if fusion is requested for a backbone without coarser features.
+    /// Throws Error for an unknown name, if fusion is requested for a backbone without coarser features, and
+    /// as makeTorchScript() for a TorchScript file.
     explicit Encoder(const EncoderConfig& config);
 
     /// `pixels`: uint8 [batch, rows, columns, 3]. The backbone's features, [batch, channels, rows / 16,
@@ -49,6 +52,8 @@ public:
 
     /// Pixels from a cell's centre to the centre of what its annotation vector sees (see BackboneSpec).
     double gridShift() const { return backbone_->spec().grid_shift; }
+    /// What it was made by, with the checksum of a TorchScript file.
+    const EncoderConfig& config() const { return config_; }
     /// Channels of the annotation grid.
     int channels() const { return channels_; }
 
@@ -63,6 +68,7 @@ public:
 private:
     void loadGrid(const WeightsFile& file, const std::string& prefix);
 
+    EncoderConfig config_;
     std::shared_ptr<Backbone> backbone_;
     torch::nn::BatchNorm1d norm_{nullptr};
     torch::nn::BatchNorm1d coarse_norm_{nullptr};

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/fine_tuning.h"
+#include "core/model/torchscript.h"
 
 #include <torch/torch.h>
 
@@ -39,7 +40,8 @@ bool hasEncoderWeights(const TrainOptions& options) {
 } // namespace
 
 bool startsFromNothing(const TrainOptions& options) {
-    return !hasEncoderWeights(options) && options.initial_model.empty();
+    return !hasEncoderWeights(options) && options.initial_model.empty() &&
+           options.encoder != torchscript_encoder; // it brings its weights
 }
 
 bool trainsEncoder(const TrainOptions& options) {
@@ -50,6 +52,10 @@ std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const Trai
                                          Vocabulary vocabulary, TrainObserver& observer) {
     torch::manual_seed(static_cast<std::uint64_t>(options.seed));
     auto captioner = std::make_shared<Captioner>(modelConfig(options), std::move(vocabulary));
+    if (hasEncoderWeights(options) && options.encoder == torchscript_encoder)
+        throw Error(
+            say("The encoder is a TorchScript file, which has its own weights: leave \"encoder_weights\" "
+                "empty."));
     if (hasEncoderWeights(options))
         for (const Problem& problem : captioner->encoder().loadPretrained(options.encoder_weights))
             observer.message(problem.said());
