@@ -36,7 +36,7 @@ public:
 
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state,
                      const StepInput& input) override {
-        const auto& [words, image, gaze] = input;
+        const torch::Tensor &words = input.words, &image = input.image, &gaze = input.gaze;
         rows_stepped_ += words.size(0);
         trained_ = trained_ || is_training();
         const torch::Tensor& count = state.tensors.front();
