@@ -89,12 +89,14 @@ Captions paired(const ReferenceCaptions& references, const ResultsFile& results,
     return captions;
 }
 
-void printScores(const CaptionScores& scores, const Diversity& diversity, const std::string& format) {
-    if (format == "json") {
+/// In JSON the diversity is told only where it was asked for: others read every entry as a score.
+void printScores(const CaptionScores& scores, const Diversity& diversity, const Options& options) {
+    if (options.format == "json") {
         nlohmann::ordered_json json;
         for (std::size_t i = 0; i < scores.names.size(); ++i)
             json[scores.names[i]] = scores.corpus[i];
-        json["diversity"] = diversityJson(diversity);
+        if (!options.training.empty())
+            json["diversity"] = diversityJson(diversity);
         std::cout << json.dump() << '\n';
         return;
     }
@@ -122,7 +124,7 @@ int score(const Options& options) {
     if (!scores.cider_means_something)
         std::cerr << "saccade: " << cider_means_nothing.text << '\n';
     const Diversity diversity = captionDiversity(captions.candidates, nullptr, trainingCaptions(options));
-    printScores(scores, diversity, options.format);
+    printScores(scores, diversity, options);
     return problems.empty() && references.problems.empty() ? all_done : some_failed;
 }
 

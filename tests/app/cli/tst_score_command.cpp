@@ -65,7 +65,7 @@ void TestScoreCommand::printsJson() {
     std::ifstream expected_file(test::fixture("metrics/expected.json"));
     const nlohmann::json expected = nlohmann::json::parse(expected_file)["corpus"];
     const nlohmann::json printed = nlohmann::json::parse(outcome.output);
-    QCOMPARE(printed.size(), expected.size() + 2); // METEOR and the diversity have tests of their own
+    QCOMPARE(printed.size(), expected.size() + 1); // METEOR has tests of its own; nothing else is among them
     for (const auto& [name, value] : expected.items())
         QVERIFY(std::abs(printed.at(name).get<double>() - value.get<double>()) < 1e-9);
 }
@@ -159,8 +159,9 @@ void TestScoreCommand::tellsHowVariedTheCaptionsAre() {
     const auto diversity = [&](const std::string& more) {
         return nlohmann::json::parse(run(files + more + " --format json").output).at("diversity");
     };
-    QVERIFY(diversity("") == (nlohmann::json{{"Distinct_1", 0.75}, {"Distinct_2", 1.0}, {"words_used", 3}}));
-    QCOMPARE(diversity(training).at("novel_captions").get<double>(), 0.5);
+    QVERIFY(diversity(training) ==
+            (nlohmann::json{
+                {"Distinct_1", 0.75}, {"Distinct_2", 1.0}, {"words_used", 3}, {"novel_captions", 0.5}}));
     QVERIFY(run(files + training)
                 .output.find("diversity: distinct-1 0.750, distinct-2 1.000, 3 different "
                              "words, 50.0 % of the captions are not among the training") !=
