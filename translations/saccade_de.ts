@@ -6108,8 +6108,8 @@
         <translation>Wie kam dieses Wort zustande?</translation>
     </message>
     <message>
-        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
-        <translation>Unter dem Bild, von links nach rechts: was das Modell auf dem Weg zum Wort berechnet, mit seinen echten Zahlen. Öffnen Sie einen Schritt, um seine Werte zu sehen. Die Schieberegler ändern die Berechnung dieses Worts.</translation>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
+        <translation>Unter dem Bild, von links nach rechts: was das Modell auf dem Weg zum Wort berechnet, mit seinen wirklichen Zahlen. Ein Klick auf einen Schritt zeigt seine Werte. Die Regler ändern, wie dieses Wort berechnet wird; die Beschreibung bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>

@@ -6108,8 +6108,8 @@
         <translation>¿Cómo se llegó a esta palabra?</translation>
     </message>
     <message>
-        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
-        <translation>Debajo de la imagen, de izquierda a derecha: lo que el modelo calcula hasta llegar a la palabra, con sus números reales. Al abrir un paso se ven sus valores. Los controles deslizantes cambian el cálculo de esta palabra.</translation>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
+        <translation>Debajo de la imagen, de izquierda a derecha: lo que el modelo calcula hasta llegar a la palabra, con sus números reales. Haga clic en un paso para ver sus valores. Los controles cambian cómo se calcula esta palabra; la descripción queda como está.</translation>
     </message>
 </context>
 <context>

@@ -6108,8 +6108,8 @@
         <translation>Comment ce mot a-t-il été obtenu&#xa0;?</translation>
     </message>
     <message>
-        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
-        <translation>Sous l’image, de gauche à droite&#xa0;: ce que le modèle calcule pour arriver au mot, avec ses vrais nombres. Ouvrez une étape pour voir ses valeurs. Les curseurs modifient le calcul de ce mot.</translation>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
+        <translation>Sous l’image, de gauche à droite : ce que le modèle calcule jusqu’au mot, avec ses vrais nombres. Cliquez sur une étape pour voir ses valeurs. Les réglages changent le calcul de ce mot ; la légende reste telle quelle.</translation>
     </message>
 </context>
 <context>

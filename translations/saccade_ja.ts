@@ -6090,8 +6090,8 @@
         <translation>この単語はどのように決まりましたか？</translation>
     </message>
     <message>
-        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
-        <translation>画像の下には、モデルが単語に至るまでに計算するものが、実際の数値で左から右へ並びます。ステップを開くと値が表示されます。スライダーでこの単語の計算を変えられます。</translation>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
+        <translation>画像の下に、左から右へ、単語に至るまでのモデルの計算を実際の数値で示します。ステップをクリックすると値が見られます。操作部でこの単語の計算を変えられます。キャプションはそのままです。</translation>
     </message>
 </context>
 <context>

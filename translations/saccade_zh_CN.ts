@@ -6090,8 +6090,8 @@
         <translation>这个词是怎么来的？</translation>
     </message>
     <message>
-        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Open a step to see its values. The sliders change the computation of this word.</source>
-        <translation>图像下方从左到右依次为模型得出该词所做的计算，均为真实数值。打开一个步骤可查看其数值。滑块会改变此词的计算。</translation>
+        <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
+        <translation>图像下方从左到右：模型得出该词的计算过程及其真实数值。点击某一步可查看其数值。控件会改变该词的计算方式；描述保持不变。</translation>
     </message>
 </context>
 <context>

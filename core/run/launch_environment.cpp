@@ -23,12 +23,13 @@ struct Launcher {
 };
 
 /// The first whose rank and number of processes are set counts: Slurm also sets its own around the others.
+/// What it sets for the whole job (SLURM_NTASKS) is also there in a script that srun did not start several
+/// times.
 constexpr std::array launchers = {
     Launcher{"RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE"},
     Launcher{"OMPI_COMM_WORLD_RANK", "OMPI_COMM_WORLD_SIZE", "OMPI_COMM_WORLD_LOCAL_RANK",
              "OMPI_COMM_WORLD_LOCAL_SIZE"},
     Launcher{"SLURM_PROCID", "SLURM_STEP_NUM_TASKS", "SLURM_LOCALID", "SLURM_STEP_TASKS_PER_NODE"},
-    Launcher{"SLURM_PROCID", "SLURM_NTASKS", "SLURM_LOCALID", "SLURM_TASKS_PER_NODE"},
 };
 
 class Variables {

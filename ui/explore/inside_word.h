@@ -33,7 +33,8 @@ public:
     static QString reading() {
         return tr(
             "Below the image, from left to right: what the model computes on the way to the word, with its "
-            "real numbers. Open a step to see its values. The sliders change the computation of this word.");
+            "real numbers. Click a step to see its values. The controls change how this word is computed; "
+            "the caption stays as it is.");
     }
 
 protected:

@@ -65,9 +65,9 @@ private Q_SLOTS:
 
     void slurm() {
         Variables variables = {{"SLURM_PROCID", "3"},
-                               {"SLURM_NTASKS", "4"},
+                               {"SLURM_STEP_NUM_TASKS", "4"},
                                {"SLURM_LOCALID", "1"},
-                               {"SLURM_TASKS_PER_NODE", "2(x2)"},
+                               {"SLURM_STEP_TASKS_PER_NODE", "2(x2)"},
                                {"MASTER_ADDR", "node1"}};
         const auto place = read(variables);
         QVERIFY(place.has_value());
@@ -78,6 +78,14 @@ private Q_SLOTS:
         variables["SLURM_STEP_NUM_TASKS"] = "1"; // srun -n 1 within a job of four
         variables["SLURM_PROCID"] = "0";
         QVERIFY(!read(variables));
+    }
+
+    /// A job of four whose script starts one process, without srun: there is nobody to wait for.
+    void aScriptOfSlurmTrainsAlone() {
+        QVERIFY(!read({{"SLURM_PROCID", "0"},
+                       {"SLURM_NTASKS", "4"},
+                       {"SLURM_LOCALID", "0"},
+                       {"SLURM_TASKS_PER_NODE", "2(x2)"}}));
     }
 
     void wrongValuesAreRefused_data() {
