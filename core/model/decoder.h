@@ -43,7 +43,7 @@ struct StepInput {
     torch::Tensor image;  ///< int64 [hypotheses]: the row of each in the memory
     torch::Tensor gaze{}; ///< [hypotheses or 1, rows x columns], each row summing to 1: takes the place of
                           ///< every map of the decoder; undefined: it looks for itself
-    double sharpness = 1; ///< the attention's scores over the grid are multiplied by it
+    double sharpness = 1; ///< the attention's scores are multiplied by it, a sentinel's too
     std::optional<double> gate{}; ///< in 0…1, takes the place of DecoderStep::gate where the decoder has one
     StepRecorder recorder{};      ///< is told what the step computes
 
