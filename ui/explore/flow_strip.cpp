@@ -23,6 +23,10 @@ constexpr int arrow = 14;   ///< between two boxes
 constexpr int bar_high = 6; ///< of the shares of a gate
 constexpr int bar_gap = 3;  ///< between the picture and them
 
+bool movesBetweenBoxes(int key) {
+    return key == Qt::Key_Right || key == Qt::Key_Left || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
 /// In two colours, so that it is seen on every value.
 void frameBoxCell(QPainter& painter, const QRectF& cell) {
     painter.setBrush(Qt::NoBrush);
@@ -218,7 +222,7 @@ void FlowStrip::paintBox(QPainter& painter, int step) const {
 void FlowStrip::paintPicture(QPainter& painter, int step, const QRect& room, const QImage& picture) const {
     const FlowStep& shown = steps_[static_cast<std::size_t>(step)];
     const QSize size = picture.size().scaled(room.size(), Qt::KeepAspectRatio);
-    QRect place(QPoint(), size.expandedTo({4, 4}));
+    QRect place(QPoint(), size.expandedTo({12, 12}));
     place.moveCenter(room.center());
     painter.drawImage(place, picture);
     if (!shown.of_grid)
@@ -249,6 +253,12 @@ void FlowStrip::keyPressEvent(QKeyEvent* event) {
 }
 
 bool FlowStrip::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) { // or the page would step through the words
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && movesBetweenBoxes(key->key()))
+            event->accept();
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
