@@ -96,6 +96,13 @@ void SetupPanel::startNewRun() {
     refresh();
 }
 
+void SetupPanel::setUpNew(const TrainOptions& options) {
+    startNewRun();
+    options_->adopt(options);
+    data_->setDataset(toQString(options.dataset));
+    refresh();
+}
+
 void SetupPanel::setUpResume(const std::filesystem::path& run, const TrainOptions& options) {
     resumes_ = true;
     epochs_done_ = 0;

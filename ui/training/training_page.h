@@ -70,6 +70,10 @@ public:
     void resume(const std::filesystem::path& run);
     /// Shows the run and its options, to resume it.
     void setUpResume(const std::filesystem::path& run);
+    /// Sets up a new run with the options and the data of this one, unless one goes on.
+    void setUpLike(const std::filesystem::path& run);
+    /// Brings an option of the set-up into sight, if there is one with this key.
+    void revealOption(const std::string& key);
     /// Shows a run as it is on the disk, and follows the program that may be writing it.
     void watch(const std::filesystem::path& run);
 
@@ -91,6 +95,7 @@ private:
     void showRight();
     void connectService();
     void connectActions();
+    void tellDeeds(PageLink& link);
     void setState(RunState state);
     void leaveRun();
     void showRun(const std::filesystem::path& run, const TrainOptions& options);
