@@ -16,6 +16,7 @@
 #include "ui/common/tool_tips.h"
 #include "ui/common/window_fit.h"
 #include "ui/training/training_page.h"
+#include "ui/window_stage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -72,6 +73,7 @@ void MainWindow::buildHeader() {
     tabs_->setAccessibleName(tr("Pages"));
     stack_ = new QStackedWidget(this);
     chooser_ = new ModelChooser(settings_, this);
+    chooser_->setObjectName(QStringLiteral("modelChooser"));
     chooser_->setBundled(shipped_models_);
     auto* header = new QHBoxLayout;
     header->setContentsMargins(spacing::normal, spacing::small, spacing::normal, 0);
@@ -83,13 +85,16 @@ void MainWindow::buildHeader() {
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
     column->addLayout(header);
-    column->addWidget(stack_, 1);
+    beside_ = new QHBoxLayout;
+    beside_->setSpacing(0);
+    beside_->addWidget(stack_, 1);
+    column->addLayout(beside_, 1);
     setCentralWidget(centre);
     connect(tabs_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
 }
 
 void MainWindow::buildPages(const Services& services, const Shipped& shipped) {
-    pages_ = makePages({services, settings_, shipped, this});
+    pages_ = makePages({services, settings_, shipped, *new WindowStage(*this, services, shipped), this});
     for (Page* page : pages_)
         addPage(*page);
 }
@@ -97,6 +102,8 @@ void MainWindow::buildPages(const Services& services, const Shipped& shipped) {
 void MainWindow::addPage(Page& page) {
     stack_->addWidget(&page);
     tabs_->addTab(icon(page.iconName()), withoutMnemonic(page.title()));
+    if (QWidget* companion = page.companion())
+        beside_->insertWidget(0, companion);
     page.setBundledModels(shipped_models_);
     page.join(*link_);
     connect(&page, &Page::frontRequested, this, [this, &page] { showPage(page); });
@@ -192,6 +199,8 @@ void MainWindow::onModelOpened(const ModelDetails& model, const std::vector<std:
         settings_.change([&model](Settings& now) { remember(now.recent_models, toQString(model.file)); });
     chooser_->setModel(model.file, with);
     Q_EMIT link_->modelOpened(model, chosen);
+    if (chosen)
+        Q_EMIT link_->did(deed::ModelOpened{model.file});
 }
 
 void MainWindow::showDetails() {

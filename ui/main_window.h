@@ -11,6 +11,7 @@
 #include <stdexcept>
 
 class QMimeData;
+class QBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -50,6 +51,8 @@ public:
     void openModel(const std::filesystem::path& file);
     /// Opens several models that caption together.
     void openTogether(const std::vector<std::filesystem::path>& files);
+    /// The one that captions; null before the first.
+    const ModelDetails* model() const { return model_.get(); }
 
 protected:
     bool event(QEvent* event) override;
@@ -86,6 +89,7 @@ private:
     std::filesystem::path run_; ///< the last one that was started here
     QTabBar* tabs_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    QBoxLayout* beside_ = nullptr; ///< the pages, and before them what stands beside all
     ModelChooser* chooser_ = nullptr;
     PageLink* link_;
     QVector<Page*> pages_;

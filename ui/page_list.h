@@ -17,6 +17,7 @@ class EvaluationService;
 class ExploreService;
 class Page;
 class SettingsStore;
+class Stage;
 class TrainingService;
 
 /// What does the work behind the window.
@@ -31,6 +32,7 @@ struct Services {
 struct Shipped {
     std::vector<ModelEntry> models; ///< the first is the default
     std::filesystem::path recipes;  ///< folder of training configurations
+    std::filesystem::path samples;  ///< folder of images
     OptionTable options;            ///< all that a training run can be told
     QString version;
 };
@@ -40,6 +42,7 @@ struct PageParts {
     const Services& services;
     SettingsStore& settings;
     const Shipped& shipped;
+    Stage& stage; ///< the window, for lessons
     QWidget* parent = nullptr;
 };
 

@@ -42,6 +42,7 @@ std::vector<ui::ModelEntry> shippedModels(const std::filesystem::path& folder) {
 ui::Shipped shipped(const Start& start) {
     return {.models = shippedModels(start.models),
             .recipes = start.recipes,
+            .samples = start.samples,
             .options = trainingOptions(),
             .version = QStringLiteral(SACCADE_VERSION)};
 }

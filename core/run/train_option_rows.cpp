@@ -108,6 +108,10 @@ void addLearning(Rows& rows) {
                 say("Images in each batch, with all their captions; more need more memory and give steadier "
                     "steps"))
         .basic = true;
+    rows.choice("order", &TrainOptions::order,
+                {{"shuffled", say("Shuffled")}, {"sorted", say("Sorted by caption")}}, say("Order of images"),
+                say("Shuffled anew for every epoch; or sorted by their first caption, so that batches are "
+                    "one-sided, which shows what shuffling is good for"));
     rows.number("accumulate", &TrainOptions::accumulate, 1, 4096, say("Batches per step"),
                 say("Batches whose gradients are added up before each step: as steady as one large batch, in "
                     "the memory of a small one"));

@@ -44,6 +44,7 @@ struct TrainOptions {
     int epochs = 10;                     ///< passes over the training images; 0: the start is judged and kept
     int seed = 1;                        ///< same seed and thread count, same numbers
     int batch_images = 32;               ///< images per batch, each with all its captions
+    std::string order = "shuffled";      ///< shuffled, sorted: of the images in an epoch
     int accumulate = 1;                  ///< batches per step, whose gradients are added up
     double learning_rate = 5e-4;         ///< of the decoder (AdamW)
     double attention_learning_rate = 0;  ///< of the decoder's attention; 0: as the rest of the decoder

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -32,6 +33,10 @@ std::vector<std::vector<std::size_t>> epochBatches(const TrainingData& data, std
             shown.push_back(order[i % order.size()]);
     }
     random.shuffle(shown);
+    if (data.sorted)
+        std::stable_sort(shown.begin(), shown.end(), [&data](std::size_t a, std::size_t b) {
+            return data.captions[a].front() < data.captions[b].front();
+        });
     std::vector<std::vector<std::size_t>> batches;
     for (std::size_t first = 0; first < shown.size(); first += batch_images) {
         const std::size_t last = std::min(shown.size(), first + batch_images);

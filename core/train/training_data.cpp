@@ -146,6 +146,7 @@ TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& opti
     if (data.training.empty())
         throw Error(say("No image of the split \"%1\" has a caption to train on.", options.train_split));
     data.weighted = weightedImages(dataset, data.training, weights);
+    data.sorted = options.order == "sorted";
 
     if (vocabulary.size() == 0)
         vocabulary = buildVocabulary(data, options.minimum_count);

@@ -40,6 +40,7 @@ struct TrainingData {
     EncodedCaptions text;                  ///< captions without an image; empty if there are none
     std::vector<TrainingLayout> layouts;   ///< captions of images of which only the objects are known
     std::shared_ptr<ImageObjects> objects; ///< null if objects are not learned from
+    bool sorted = false;    ///< an epoch goes through its images in the order of their captions
     double known_words = 1; ///< share of the words of the training captions that are in the vocabulary
 
     std::size_t captionCount(const std::vector<std::size_t>& images) const;

@@ -136,6 +136,7 @@ void CaptionPage::buildWidgets(QVector<QuestionKind> questions) {
 QWidget* CaptionPage::buildImages() {
     auto* images = new QWidget(this);
     gallery_view_ = new GalleryView(*gallery_, images);
+    gallery_view_->setObjectName(QStringLiteral("gallery"));
     auto* column = new QVBoxLayout(images);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -175,7 +176,9 @@ QWidget* CaptionPage::buildBar(QWidget* parent) {
 QWidget* CaptionPage::buildCentre() {
     auto* centre = new QWidget(this);
     canvas_ = new Canvas(*state_, centre);
+    canvas_->setObjectName(QStringLiteral("canvas"));
     words_ = new WordStrip(*state_, centre);
+    words_->setObjectName(QStringLiteral("words"));
     words_->follow(*player_);
     auto* legend = new HeatLegend(*state_, centre);
     connect(canvas_, &Canvas::pointed, legend, &HeatLegend::point);
@@ -381,6 +384,33 @@ void CaptionPage::join(PageLink& link) {
             [this](const QString& image, const QStringList& references) {
                 openWithReferences(image, references);
                 Q_EMIT frontRequested();
+            });
+    tellDeeds(link);
+}
+
+void CaptionPage::tellDeeds(PageLink& link) {
+    connect(flow_, &CaptionFlow::shown, &link,
+            [this, &link] { Q_EMIT link.did(deed::ImageShown{toQString(shownImage().path)}); });
+    connect(state_, &CaptionState::wordsChanged, &link, [this, &link] {
+        if (state_->hasResult() && !state_->isPartial())
+            Q_EMIT link.did(deed::Captioned{state_->result().best().tokens()});
+    });
+    connect(state_, &CaptionState::shownWordChanged, &link, [this, &link] {
+        if (!state_->isPartial() && state_->heldWord() != CaptionState::no_word)
+            Q_EMIT link.did(deed::WordHeld{state_->heldWord()});
+    });
+    connect(questions_, &QuestionSide::asked, &link,
+            [&link](const QString& name) { Q_EMIT link.did(deed::QuestionOpened{name}); });
+    connect(questions_, &QuestionSide::used, &link,
+            [&link](const QString& name, const QString& part, double value) {
+                Q_EMIT link.did(deed::QuestionUsed{name, part, value});
+            });
+    connect(exporter_, &Exporter::finished, &link,
+            [&link](const ExportReport& report) { Q_EMIT link.did(deed::Exported{report.place}); });
+    connect(&settings_, &SettingsStore::changed, &link,
+            [&link, beam = settings_.get().decode.beam](const Settings& now) mutable {
+                if (std::exchange(beam, now.decode.beam) != now.decode.beam)
+                    Q_EMIT link.did(deed::BeamChanged{beam});
             });
 }
 

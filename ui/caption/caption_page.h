@@ -77,6 +77,8 @@ public:
     CaptionState& state() { return *state_; }
     GalleryModel& gallery() { return *gallery_; }
     QuestionSide& questions() { return *questions_; }
+    /// The one on show; without path and bytes if there is none.
+    ImageSource shownImage() const;
 
 Q_SIGNALS:
     /// A model was dropped or given among the images: it is to caption.
@@ -92,7 +94,6 @@ private:
     QWidget* buildCentre();
     QWidget* buildControls(QWidget* parent);
     QWidget* buildSide(QVector<QuestionKind> questions);
-    ImageSource shownImage() const;
     void buildActions();
     QAction* addPageAction(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     QAction* addPageSwitch(const QString& text, const QKeySequence& keys,
@@ -102,6 +103,7 @@ private:
     void connectSettings();
     void connectExport();
     void connectMenus();
+    void tellDeeds(PageLink& link);
     void buildCaptionActions();
     void buildPlayActions();
     void buildViewActions();

@@ -41,6 +41,8 @@ public:
 
     /// Connects the page with the window and, through it, with the other pages. Called once.
     virtual void join(PageLink& /*link*/) {}
+    /// A panel of the page that stays beside all pages of the window while it is shown; null: none.
+    virtual QWidget* companion() { return nullptr; }
     /// The models that ship with the program; the first is the default. Called once.
     virtual void setBundledModels(const std::vector<ModelEntry>& /*models*/) {}
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/deed.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void runStarted(const std::filesystem::path& run);
     /// The model that captions from now on. `chosen`: by somebody, not as the newest weights of a run.
     void modelOpened(const saccade::ModelDetails& model, bool chosen);
+    /// Somebody did something that a chapter may wait for.
+    void did(const saccade::ui::Deed& deed);
 };
 
 } // namespace saccade::ui

@@ -36,6 +36,8 @@ void visitValues(Settings& settings, const Visit& visit) {
     visit("charts/smoothing", settings.chart_smoothing);
     visit("charts/logarithmic", settings.chart_logarithmic);
     visit("charts/hidden", settings.hidden_charts);
+    visit("learn/done", settings.learned);
+    visit("learn/open", settings.lesson);
     visit("recent/models", settings.recent_models);
     visit("recent/images", settings.recent_images);
     visit("recent/datasets", settings.recent_datasets);

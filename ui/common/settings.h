@@ -29,6 +29,9 @@ struct Settings {
     bool chart_logarithmic = false;
     QStringList hidden_charts{QStringLiteral("perplexity"), QStringLiteral("repetition")};
 
+    QStringList learned; ///< lessons that are done, by their id
+    QString lesson;      ///< the one that is open; empty: none
+
     QStringList recent_models;
     QStringList recent_images; ///< files and folders
     QStringList recent_datasets;

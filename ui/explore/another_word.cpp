@@ -210,6 +210,7 @@ void AnotherWord::take(const CaptionResult& result) {
         return;
     }
     showRow(1);
+    Q_EMIT used();
 }
 
 void AnotherWord::fail(const QString& reason) {

@@ -92,6 +92,7 @@ void EditedPicture::take(const EditedCaption& edited) {
     note_->say(edited.result.best().tokens() == caption().tokens() ? tr("The caption is the same.")
                                                                    : QString());
     showRow(1);
+    Q_EMIT used();
 }
 
 void EditedPicture::showRow(int row) {

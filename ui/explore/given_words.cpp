@@ -114,6 +114,7 @@ void GivenWords::take(const CaptionResult& result) {
                          QLatin1Char('\n') + verdict(),
                unknown.isEmpty() ? ThemeColour::Muted : ThemeColour::Warning);
     showRow(1);
+    Q_EMIT used();
 }
 
 /// Which of the two captions the model prefers, and where they part.

@@ -80,11 +80,13 @@ InsideWord::~InsideWord() {
 
 void InsideWord::build() {
     knobs_ = new TraceKnobs(this);
+    knobs_->setObjectName(QStringLiteral("traceKnobs"));
     title_ = new QLabel(this);
     QFont bold = title_->font();
     bold.setBold(true);
     title_->setFont(bold);
     values_ = new ValueView(this);
+    values_->setObjectName(QStringLiteral("stepValues"));
     value_ = new NoteLabel(this);
     gates_ = new GateBars(this);
     equation_ = new NoteLabel(this);
@@ -109,10 +111,19 @@ void InsideWord::build() {
         below_->setFixedHeight(strip_->sizeHint().height() +
                                below_->horizontalScrollBar()->sizeHint().height());
         pictures()->putBelow(below_);
+        strip_->setObjectName(QStringLiteral("flowStrip"));
         connect(strip_, &FlowStrip::opened, this, &InsideWord::showStep);
+        connect(strip_, &FlowStrip::opened, this, [this](int step) {
+            const FlowStep& opened = strip_->steps()[static_cast<std::size_t>(step)];
+            Q_EMIT used(opened.name.isEmpty() ? QStringLiteral("stage") : opened.name);
+        });
     }
     connect(knobs_, &TraceKnobs::changed, this, [this] { ask(false); });
     connect(values_, &ValueView::pointed, this, &InsideWord::pointAtValue);
+    connect(values_, &ValueView::pointed, this, [this](std::optional<int> value) {
+        if (value)
+            Q_EMIT used(QStringLiteral("value"));
+    });
     connect(&canvas(), &Canvas::pointed, this, &InsideWord::pointAtPixel);
 }
 
@@ -180,6 +191,13 @@ void InsideWord::take(const WordInside& inside) {
         }
     }
     listWords();
+    const TraceChange change = knobs_->change();
+    if (change.sharpness != 1)
+        Q_EMIT used(QStringLiteral("sharpness"), change.sharpness);
+    if (change.temperature != 1)
+        Q_EMIT used(QStringLiteral("temperature"), change.temperature);
+    if (change.gate)
+        Q_EMIT used(QStringLiteral("gate"), *change.gate);
 }
 
 const FlowStep* InsideWord::openStep() const {

@@ -208,6 +208,8 @@ void MapTrial::take(const Asked& asked, const MapTestState& now) {
     }
     listWords();
     showWord();
+    if (now.done)
+        Q_EMIT used();
 }
 
 void MapTrial::fail(const QString& reason) {

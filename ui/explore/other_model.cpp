@@ -188,6 +188,7 @@ void OtherModel::take(const CaptionResult& result) {
         second_->setResult(result);
     }
     takeWord();
+    Q_EMIT used();
 }
 
 void OtherModel::takeWord() {

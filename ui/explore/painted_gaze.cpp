@@ -147,6 +147,7 @@ void PaintedGaze::take(const GazeAnswer& answer) {
                   "and yours, %2 between its own and an even one (Jensen-Shannon divergence of the "
                   "probabilities of all words: 0 the same, 1 nothing in common).")
                    .arg(decimalText(answer.own_to_painted, 2), decimalText(answer.own_to_uniform, 2)));
+    Q_EMIT used();
 }
 
 /// The rest of the caption after the painted word.

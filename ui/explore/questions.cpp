@@ -21,8 +21,13 @@ namespace saccade::ui {
 namespace {
 
 template <typename View>
+QString nameOf() {
+    return QString::fromLatin1(View::staticMetaObject.className()).section(QStringLiteral("::"), -1);
+}
+
+template <typename View>
 QuestionKind kindOf(ExploreService& service, bool takes_words = false) {
-    return {View::title(), View::reading(),
+    return {nameOf<View>(), View::title(), View::reading(),
             [&service](const QuestionParts& parts, QWidget* parent) -> Question* {
                 return new View(service, parts, parent);
             },
@@ -30,7 +35,7 @@ QuestionKind kindOf(ExploreService& service, bool takes_words = false) {
 }
 
 QuestionKind otherModel(ExploreService& service, OfferModels models) {
-    return {OtherModel::title(), OtherModel::reading(),
+    return {nameOf<OtherModel>(), OtherModel::title(), OtherModel::reading(),
             [&service, models = std::move(models)](const QuestionParts& parts, QWidget* parent) -> Question* {
                 return new OtherModel(service, models, parts, parent);
             }};

@@ -64,6 +64,7 @@ void SeenOrGuessed::take(const CaptionSight& sight) {
                    ? tr("“Without the image”: the mean of all images that the model learned from.")
                    : tr("“Without the image”: the image itself, blurred until only its colours are left."));
     takeWord();
+    Q_EMIT used();
 }
 
 } // namespace saccade::ui

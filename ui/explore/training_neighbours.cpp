@@ -144,6 +144,7 @@ void TrainingNeighbours::ask() {
         [this](const std::vector<PicturedNeighbour>& found) {
             found_ = found;
             list();
+            Q_EMIT used();
         },
         [this, heading](const QString& reason) { bars_->showHint(heading, reason); });
 }

@@ -59,6 +59,7 @@ void SetupPanel::build() {
     area_->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     area_->setFocusPolicy(Qt::NoFocus);
+    data_->setObjectName(QStringLiteral("dataset"));
     start_->setObjectName(QStringLiteral("start"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +94,13 @@ void SetupPanel::startNewRun() {
     folder_->startNewRun();
     area_->verticalScrollBar()->setValue(0);
     folder_->suggestFor(data_->dataset().section(u',', 0, 0));
+    refresh();
+}
+
+void SetupPanel::setUpNew(const TrainOptions& options) {
+    startNewRun();
+    options_->adopt(options);
+    data_->setDataset(toQString(options.dataset));
     refresh();
 }
 

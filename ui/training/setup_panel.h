@@ -38,6 +38,8 @@ public:
 
     /// Sets up a new run with these settings.
     void startNewRun();
+    /// The same with these options and their dataset.
+    void setUpNew(const TrainOptions& options);
     /// Sets up resuming a run: shows its options, of which few may change.
     void setUpResume(const std::filesystem::path& run, const TrainOptions& options);
     /// Of the run to resume, which needs more epochs to do anything.

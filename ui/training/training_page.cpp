@@ -30,6 +30,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace saccade::ui {
 namespace {
@@ -68,6 +69,31 @@ void TrainingPage::join(PageLink& link) {
     connect(this, &TrainingPage::runStarted, &link, &PageLink::runStarted);
     connect(this, &TrainingPage::modelOffered, &link, &PageLink::modelOffered);
     connect(this, &TrainingPage::evaluationOffered, &link, &PageLink::evaluationOffered);
+    tellDeeds(link);
+}
+
+void TrainingPage::tellDeeds(PageLink& link) {
+    connect(&service_, &TrainingService::started, &link, [&link](const TrainingRequest& request) {
+        Q_EMIT link.did(deed::RunStarted{request.run, request.options});
+    });
+    connect(&service_, &TrainingService::pausedChanged, &link, [&link](bool paused) {
+        if (paused)
+            Q_EMIT link.did(deed::RunPaused{});
+    });
+    connect(&service_, &TrainingService::progressed, &link,
+            [this, &link, validating = false](const TrainProgress& now) mutable {
+                const bool validates = now.phase == TrainPhase::Validating;
+                if (std::exchange(validating, validates) && !validates)
+                    Q_EMIT link.did(deed::EpochDone{});
+                if (now.phase == TrainPhase::Training)
+                    Q_EMIT link.did(deed::StepDone{static_cast<std::int64_t>(now.done), service_.isPaused()});
+            });
+    connect(&service_, &TrainingService::paceChanged, &link, [&link](std::chrono::milliseconds pace) {
+        Q_EMIT link.did(deed::PaceChanged{std::chrono::duration<double>(pace).count()});
+    });
+    connect(&service_, &TrainingService::ended, &link, [&link] { Q_EMIT link.did(deed::RunEnded{}); });
+    connect(&setup_->data(), &DatasetCard::changed, &link,
+            [this, &link] { Q_EMIT link.did(deed::DatasetChosen{setup_->data().dataset().toStdString()}); });
 }
 
 void TrainingPage::build() {
@@ -281,6 +307,26 @@ void TrainingPage::setUpResume(const std::filesystem::path& run) {
     setup_->setUpResume(run, options);
     showRun(run, options);
     runs_->rememberRun(run);
+}
+
+void TrainingPage::setUpNew() {
+    if (isTraining())
+        return;
+    leaveRun();
+    setup_->data().setDataset({});
+}
+
+void TrainingPage::setUpLike(const std::filesystem::path& run) {
+    TrainOptions options;
+    if (isTraining() || !readOptions(run, options))
+        return;
+    leaveRun();
+    setup_->setUpNew(options);
+}
+
+void TrainingPage::revealOption(const std::string& key) {
+    if (state_ == RunState::SetUp)
+        setup_->options().reveal(key);
 }
 
 void TrainingPage::resume(const std::filesystem::path& run) {

@@ -70,6 +70,12 @@ public:
     void resume(const std::filesystem::path& run);
     /// Shows the run and its options, to resume it.
     void setUpResume(const std::filesystem::path& run);
+    /// Ready for a new run without data, unless one goes on.
+    void setUpNew();
+    /// The same with the options and the data of this run.
+    void setUpLike(const std::filesystem::path& run);
+    /// Brings an option of the set-up into sight, if there is one with this key.
+    void revealOption(const std::string& key);
     /// Shows a run as it is on the disk, and follows the program that may be writing it.
     void watch(const std::filesystem::path& run);
 
@@ -92,6 +98,7 @@ private:
     void connectService();
     void connectActions();
     void endStepsAtFullSpeed();
+    void tellDeeds(PageLink& link);
     void setState(RunState state);
     void leaveRun();
     void showRun(const std::filesystem::path& run, const TrainOptions& options);

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <numeric>
+#include <set>
 
 using namespace saccade;
 
@@ -44,6 +45,22 @@ private Q_SLOTS:
         QCOMPARE(counts.size(), std::size_t{16});
         for (const auto& [image, count] : counts)
             QCOMPARE(count, 1);
+    }
+
+    void sortedByCaption() {
+        TrainingData data = twoDatasets(1, 1);
+        data.sorted = true;
+        data.captions.resize(16, {{"a", "cat"}, {"the", "rest"}});
+        for (const std::size_t dog : {std::size_t{0}, std::size_t{15}})
+            data.captions[dog] = {{"a", "dog"}, {"an", "animal"}};
+        data.captions[7] = {{"a", "bird"}};
+        for (int epoch = 0; epoch < 3; ++epoch) {
+            const auto batches = epochBatches(data, 2, 1, epoch);
+            QCOMPARE(countsOf(batches).size(), std::size_t{16});
+            QCOMPARE(batches.front().front(), std::size_t{7});
+            QCOMPARE(std::set(batches.back().begin(), batches.back().end()),
+                     std::set({std::size_t{0}, std::size_t{15}}));
+        }
     }
 
     void weightsSayHowOften() {

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace saccade::ui {
@@ -27,6 +28,8 @@ QuestionSide::QuestionSide(QWidget* facts, QVector<QuestionKind> kinds, const Qu
     ask_->setMenu(menu);
     ask_->setToolTip(tr("Change a word, the gaze or the image, and find out whether a map can be trusted"));
     ask_->setVisible(!kinds_.isEmpty());
+    ask_->setObjectName(QStringLiteral("askQuestion"));
+    setObjectName(QStringLiteral("questions"));
     pages_->addWidget(facts);
     pages_->addWidget(buildAsking());
     auto* column = new QVBoxLayout(this);
@@ -79,8 +82,23 @@ void QuestionSide::ask(int kind) {
     ask_->hide();
     pages_->setCurrentIndex(1);
     close_->setFocus(); // Escape closes a question that has nothing to focus on yet
+    name_ = chosen.name;
+    connect(question_, &Question::used, this,
+            [this](const QString& part, double value) { Q_EMIT used(name_, part, value); });
     question_->open();
     question_->setFocus();
+    Q_EMIT asked(name_);
+}
+
+bool QuestionSide::ask(const QString& name) {
+    if (question_ != nullptr && name_ == name)
+        return true;
+    const auto kind = std::find_if(kinds_.begin(), kinds_.end(),
+                                   [&name](const QuestionKind& each) { return each.name == name; });
+    if (kind == kinds_.end())
+        return false;
+    ask(static_cast<int>(kind - kinds_.begin()));
+    return true;
 }
 
 void QuestionSide::askInstead(const std::string& word) {

@@ -26,6 +26,8 @@ public:
 
     const QVector<QuestionKind>& kinds() const { return kinds_; }
     void ask(int kind);
+    /// The one of this name, unless it is open. False if there is none.
+    bool ask(const QString& name);
     /// Asks what would follow if this word stood in place of the held one.
     void askInstead(const std::string& word);
     /// Back to the facts.
@@ -34,6 +36,11 @@ public:
     Question* question() const { return question_; }
     /// The questions as entries of a menu.
     void fill(QMenu& menu);
+
+Q_SIGNALS:
+    void asked(const QString& name);
+    /// See Question::used().
+    void used(const QString& name, const QString& part, double value);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -50,6 +57,7 @@ private:
     QToolButton* close_ = nullptr;
     QWidget* place_ = nullptr; ///< where the question stands
     Question* question_ = nullptr;
+    QString name_; ///< of the question that was opened last
 };
 
 } // namespace saccade::ui

@@ -46,6 +46,10 @@ public:
     /// A word in place of the held one, for a question that takes words (see QuestionKind).
     virtual void takeInstead(const std::string& /*word*/) {}
 
+Q_SIGNALS:
+    /// Something was done in it, and the model has answered: see deed::QuestionUsed.
+    void used(const QString& part = {}, double value = 0);
+
 protected:
     /// Another caption is on show, which may be empty or still growing: see hasCaption().
     virtual void renew() = 0;
@@ -93,6 +97,7 @@ private:
 
 /// An entry of the list of questions.
 struct QuestionKind {
+    QString name;    ///< of its class, for the program: "PaintedGaze"
     QString title;   ///< "Did it look, or guess?"
     QString reading; ///< what it shows and how to read it, in a sentence or two
     std::function<Question*(const QuestionParts& parts, QWidget* parent)> make;

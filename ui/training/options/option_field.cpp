@@ -44,6 +44,7 @@ OptionField::OptionField(const Option& option, QWidget* parent)
     label_text_ = engineText(option.label);
     minimum_text_ = engineText(option.minimum_label);
     const QString help = engineText(option.help);
+    setObjectName(QStringLiteral("option ") + QString::fromStdString(option.key));
     buildEditor();
     const QString tip =
         QStringLiteral("<p><b>%1</b></p><p>%2</p><p><code>%3</code></p>")

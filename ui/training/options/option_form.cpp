@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -316,6 +317,24 @@ OptionField* OptionForm::field(const std::string& key) const {
         return field->option().key == key && OptionTable::counts(field->option(), options_);
     });
     return found == fields_.end() ? nullptr : *found;
+}
+
+void OptionForm::adopt(const TrainOptions& options) {
+    setOptions(options);
+    touched_ = true;
+    preset_->setText(tr("Changed"));
+}
+
+void OptionForm::reveal(const std::string& key) {
+    OptionField* wanted = field(key);
+    if (wanted == nullptr)
+        return;
+    if (rest_->isAncestorOf(wanted))
+        advanced_->setOpen(true);
+    for (QWidget* around = wanted->parentWidget(); around != nullptr; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(wanted);
+    wanted->editor()->setFocus();
 }
 
 /// The dataset stays, and so do pretrained weights where they fit the encoder.

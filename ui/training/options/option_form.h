@@ -33,6 +33,8 @@ public:
     /// The options as they stand; those with a wrong value keep the one before.
     const TrainOptions& options() const { return options_; }
     void setOptions(const TrainOptions& options);
+    /// The same as if they had been chosen by hand: no recipe takes their place.
+    void adopt(const TrainOptions& options);
     /// The first thing that is wrong; empty when training can start.
     QString problem() const;
 
@@ -54,6 +56,8 @@ public:
 
     /// Of the options that count (see OptionTable); null where there is none.
     OptionField* field(const std::string& key) const;
+    /// Opens the part of the form that the option stands in, and scrolls there.
+    void reveal(const std::string& key);
 
 Q_SIGNALS:
     void changed();

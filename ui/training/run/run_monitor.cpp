@@ -45,6 +45,8 @@ void RunMonitor::buildLayout() {
     warning->setContentsMargins(0, 0, 0, 0);
     warning->addWidget(warning_icon_, 0, Qt::AlignTop);
     warning->addWidget(warning_text_, 1);
+    charts_->setObjectName(QStringLiteral("charts"));
+    samples_->setObjectName(QStringLiteral("samples"));
     splitter_->setObjectName(QStringLiteral("runParts"));
     splitter_->addWidget(charts_);
     splitter_->addWidget(samples_);

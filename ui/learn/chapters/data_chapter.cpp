@@ -1,0 +1,128 @@
+#include "ui/learn/chapters/chapters.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace saccade::ui {
+namespace {
+
+class DataChapter {
+    Q_DECLARE_TR_FUNCTIONS(DataChapter)
+
+public:
+    static std::vector<Lesson> lessons();
+    static std::vector<Exercise> exercises();
+
+private:
+    static Guess vocabularySize();
+};
+
+constexpr std::array<int, 4> guessed_sizes{100, 1'000, 10'000, 100'000};
+
+/// Nearest to the number as a ratio.
+int nearestSize(double number) {
+    int nearest = 0;
+    const auto distance = [number](int size) { return std::abs(std::log(size / number)); };
+    for (int i = 1; i < static_cast<int>(guessed_sizes.size()); ++i)
+        if (distance(guessed_sizes[static_cast<std::size_t>(i)]) <
+            distance(guessed_sizes[static_cast<std::size_t>(nearest)]))
+            nearest = i;
+    return nearest;
+}
+
+std::vector<Lesson> DataChapter::lessons() {
+    return {
+        {.id = QStringLiteral("data/pairs"),
+         .title = tr("Images with captions"),
+         .text =
+             tr("A caption model learns from examples: an image, and what people wrote about it. Here the "
+                "program draws the image and writes five captions; such data is called Scenes. "
+                "Photographs with captions by people, such as COCO or Flickr8k, work in the same "
+                "way.\n\nNo two captions are the same, and none tells everything. All of them are right."),
+         .task = tr("Draw three more scenes. What do all five captions of a scene agree on?"),
+         .scene = {.lit = QStringLiteral("anotherScene"), .demo = QStringLiteral("scenes")},
+         .completes = whenTried(QStringLiteral("drawn"), [](double drawn) { return drawn >= 3; })},
+        {.id = QStringLiteral("data/numbers"),
+         .title = tr("Words become numbers"),
+         .text = tr("A network computes with numbers, so every word gets one: its position in the "
+                    "vocabulary, the list of words that the model knows. The most frequent word comes "
+                    "first. For each number the model learns a vector, the embedding of the word."),
+         .task = tr("Type at least three words, all of which the model knows."),
+         .scene = {.lit = QStringLiteral("sentence"), .demo = QStringLiteral("words")},
+         .completes = whenTried(QStringLiteral("all_known"), [](double words) { return words >= 3; })},
+        {.id = QStringLiteral("data/unknown"),
+         .title = tr("What it has no word for"),
+         .text = tr("Words that were too rare in the training captions are left out of the vocabulary. They "
+                    "all become the same word, <unk>, and the model will never say any of them.\n\n"
+                    "More words would mean fewer examples for each; fewer words, vaguer captions. The "
+                    "option “Minimum word count” of a training run draws the line."),
+         .task = tr("Find a word that the model does not know."),
+         .scene = {.lit = QStringLiteral("sentence"), .demo = QStringLiteral("words")},
+         .completes = whenTried(QStringLiteral("unknown"), [](double words) { return words >= 1; })},
+        {.id = QStringLiteral("data/caption"),
+         .title = tr("One word after another"),
+         .text = tr("This caption is the model's own. It was said from left to right: for each word, the "
+                    "model looked at the image and at the words before, and chose one number of its "
+                    "vocabulary. The last choice, which is not shown, was <end>."),
+         .task = tr("Click a word of the caption to see where the model looked as it said it."),
+         .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
+         .completes = when<deed::WordHeld>()},
+        {.id = QStringLiteral("data/guess"),
+         .title = tr("How many words?"),
+         .text = tr("An adult knows some tens of thousands of words, and a child of two a few hundred."),
+         .task = tr("How many words does the model in this window know?"),
+         .scene = {.demo = QStringLiteral("words")},
+         .guess = vocabularySize()},
+    };
+}
+
+Guess DataChapter::vocabularySize() {
+    Guess guess;
+    guess.choices = [](Stage&) {
+        QStringList choices;
+        for (const int size : guessed_sizes)
+            choices << tr("About %1").arg(QLocale().toString(size));
+        return choices;
+    };
+    guess.ask = [](Stage& stage, const auto& answer, const auto& failed) {
+        if (stage.openModel().empty())
+            return failed(tr("No model is open yet."));
+        stage.explorer().vocabulary([answer](const std::vector<std::string>& words) {
+            const auto count = static_cast<double>(words.size());
+            answer({nearestSize(count), tr("Its vocabulary has %1 words; anything else is <unk>.")
+                                            .arg(QLocale().toString(words.size()))});
+        });
+    };
+    return guess;
+}
+
+std::vector<Exercise> DataChapter::exercises() {
+    return {
+        {tr("Write five captions for one photograph of your own. Underline the words that all five share."),
+         tr("Most often these are the main object and perhaps what it does. The model learns first what all "
+            "captions agree on.")},
+        {tr("A data set has 5,000 images with five captions of ten words each. How many words can the model "
+            "read in one pass over the data?"),
+         tr("5,000 × 5 × 10 = 250,000 words.")},
+        {tr("The word “giraffe” occurs twice in the training captions, and words that occur fewer than five "
+            "times are left out. What does the model say of a giraffe?"),
+         tr("Something near that it has a word for, such as “an animal”, or a wrong word such as “horse”. It "
+            "cannot say “giraffe”.")},
+        {tr("Why must the images used to judge a model not be among those that it learned from?"),
+         tr("It may have learned their captions by heart. Only images it has never seen show what it can "
+            "describe.")},
+    };
+}
+
+} // namespace
+
+Chapter dataChapter() {
+    return {QStringLiteral("data"), DataChapter::tr("What a caption model sees"),
+            DataChapter::tr("Images and captions, words as numbers, and words that are not known."),
+            DataChapter::lessons(), DataChapter::exercises()};
+}
+
+} // namespace saccade::ui

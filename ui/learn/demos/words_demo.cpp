@@ -1,0 +1,107 @@
+#include "ui/learn/demos/words_demo.h"
+
+#include "core/text/tokenizer.h"
+#include "core/text/vocabulary.h"
+#include "ui/caption/state/explore_service.h"
+#include "ui/common/convert.h"
+#include "ui/common/fonts.h"
+#include "ui/common/note_label.h"
+#include "ui/common/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace saccade::ui {
+namespace {
+
+constexpr int words_per_row = 8;
+
+} // namespace
+
+WordsDemo::WordsDemo(const DemoParts& parts, QWidget* parent)
+    : Demo(parent), explorer_(parts.explorer), line_(new QLineEdit(this)), table_(new QWidget(this)),
+      cells_(new QGridLayout(table_)), note_(new NoteLabel(this)) {
+    line_->setObjectName(QStringLiteral("sentence"));
+    line_->setPlaceholderText(tr("a dog runs on the beach"));
+    line_->setAccessibleName(tr("Sentence"));
+    line_->setFont(scaledFont(line_->font(), 1.2));
+    line_->setMaxLength(200);
+    line_->setMinimumWidth(420);
+    cells_->setHorizontalSpacing(spacing::large);
+    cells_->setVerticalSpacing(spacing::small);
+    note_->setAlignment(Qt::AlignHCenter);
+    note_->setMinimumWidth(420);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(spacing::large);
+    column->addStretch(1);
+    column->addWidget(line_, 0, Qt::AlignHCenter);
+    column->addWidget(table_, 0, Qt::AlignHCenter);
+    column->addWidget(note_, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    setFocusProxy(line_);
+    connect(line_, &QLineEdit::textChanged, this, &WordsDemo::show);
+}
+
+/// Another model may have been opened meanwhile.
+void WordsDemo::showEvent(QShowEvent* event) {
+    Demo::showEvent(event);
+    explorer_.vocabulary([demo = QPointer<WordsDemo>(this)](const std::vector<std::string>& words) {
+        if (demo)
+            demo->take(words);
+    });
+}
+
+void WordsDemo::take(const std::vector<std::string>& words) {
+    numbers_.clear();
+    for (std::size_t i = 0; i < words.size(); ++i)
+        numbers_.emplace(words[i], i + Vocabulary::special_count);
+    show();
+}
+
+void WordsDemo::addColumn(int column, const QString& word, const QString& number, bool known) {
+    auto* upper = new QLabel(word, table_);
+    auto* lower = new QLabel(number, table_);
+    upper->setFont(scaledFont(upper->font(), 1.2));
+    QPalette colours = lower->palette();
+    colours.setColor(QPalette::WindowText, themeColour(known ? ThemeColour::Accent : ThemeColour::Bad));
+    lower->setPalette(colours);
+    const int row = 2 * (column / words_per_row);
+    cells_->addWidget(upper, row, column % words_per_row, Qt::AlignHCenter);
+    cells_->addWidget(lower, row + 1, column % words_per_row, Qt::AlignHCenter);
+}
+
+void WordsDemo::show() {
+    while (QLayoutItem* item = cells_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::vector<std::string> words = tokenizePtb(line_->text().toStdString());
+    int known = 0;
+    int column = 0;
+    for (const std::string& word : words) {
+        const auto number = numbers_.find(word);
+        const bool knows = number != numbers_.end();
+        known += knows ? 1 : 0;
+        addColumn(column++, toQString(word),
+                  knows ? QString::number(number->second)
+                        : tr("<unk> %1", "the unknown word and its number").arg(Vocabulary::unknown),
+                  knows);
+    }
+    const int unknown = static_cast<int>(words.size()) - known;
+    note_->say(numbers_.empty() ? tr("No model is open yet.")
+               : unknown > 0    ? tr("The model does not know %n of these words: to it they are all the same "
+                                        "word, <unk>.",
+                                     nullptr, unknown)
+                             : tr("The open model knows %1 words.").arg(QLocale().toString(numbers_.size())),
+               unknown > 0 && !numbers_.empty() ? ThemeColour::Warning : ThemeColour::Muted);
+    if (numbers_.empty() || words.empty())
+        return;
+    Q_EMIT used(unknown == 0 ? QStringLiteral("all_known") : QStringLiteral("unknown"),
+                unknown == 0 ? known : unknown);
+}
+
+} // namespace saccade::ui

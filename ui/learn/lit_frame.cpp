@@ -1,0 +1,78 @@
+#include "ui/learn/lit_frame.h"
+
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace saccade::ui {
+namespace {
+
+constexpr int line = 3;
+constexpr double corner = 6;
+
+bool changesLayout(QEvent::Type type) {
+    return type == QEvent::Show || type == QEvent::Hide || type == QEvent::Move || type == QEvent::Resize ||
+           type == QEvent::LayoutRequest;
+}
+
+} // namespace
+
+LitFrame::LitFrame(QWidget* window, Find find) : QWidget(window), find_(std::move(find)) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    later_.setSingleShot(true);
+    later_.setInterval(0);
+    connect(&later_, &QTimer::timeout, this, &LitFrame::follow);
+}
+
+void LitFrame::light(const QString& name) {
+    if (name_.isEmpty() != name.isEmpty()) {
+        if (name.isEmpty())
+            qApp->removeEventFilter(this);
+        else
+            qApp->installEventFilter(this);
+    }
+    name_ = name;
+    follow();
+}
+
+bool LitFrame::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != this && changesLayout(event->type()) && watched->isWidgetType())
+        later_.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Around what is in sight of it: a part may be scrolled away.
+void LitFrame::follow() {
+    lit_ = name_.isEmpty() ? nullptr : find_(name_);
+    const QWidget* window = parentWidget();
+    QRect seen;
+    if (lit_ && lit_->isVisible()) {
+        seen = lit_->visibleRegion().boundingRect();
+        seen.moveTopLeft(lit_->mapTo(window, seen.topLeft()));
+    }
+    if (seen.isEmpty()) {
+        lit_ = nullptr;
+        hide();
+        return;
+    }
+    setGeometry(seen.adjusted(-line, -line, line, line).intersected(window->rect()));
+    show();
+    raise();
+    update();
+}
+
+void LitFrame::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColour(ThemeColour::Accent), line));
+    constexpr double half = line / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), corner, corner);
+}
+
+} // namespace saccade::ui
