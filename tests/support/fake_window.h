@@ -27,6 +27,7 @@ public:
           window({captions, training, evaluation, explore}, settings,
                  {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
                   .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
+                  .samples = {},
                   .options = optionTable(),
                   .version = QStringLiteral("test")}) {}
 

@@ -30,7 +30,7 @@ struct Settings {
     QStringList hidden_charts{QStringLiteral("perplexity"), QStringLiteral("repetition")};
 
     QStringList learned; ///< lessons that are done, by their id
-    QString lesson;      ///< the one that is open; empty: none
+    QString lesson;      ///< the one that was open last; empty: none
 
     QStringList recent_models;
     QStringList recent_images; ///< files and folders

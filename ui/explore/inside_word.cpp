@@ -118,7 +118,7 @@ void InsideWord::build() {
             Q_EMIT used(opened.name.isEmpty() ? QStringLiteral("stage") : opened.name);
         });
     }
-    connect(knobs_, &TraceKnobs::changed, this, [this] { ask(false); });
+    connect(knobs_, &TraceKnobs::changed, this, &InsideWord::ask);
     connect(values_, &ValueView::pointed, this, &InsideWord::pointAtValue);
     connect(values_, &ValueView::pointed, this, [this](std::optional<int> value) {
         if (value)
@@ -153,7 +153,7 @@ void InsideWord::takeWord() {
     const bool other = at && static_cast<int>(*at) == heldWord() && at != traced_;
     if (other) {
         traced_ = at;
-        ask(encoder_.stages.empty());
+        ask();
     }
     const bool some = traced_.has_value();
     for (QWidget* part : std::initializer_list<QWidget*>{knobs_, title_, values_, words_})
@@ -162,11 +162,12 @@ void InsideWord::takeWord() {
         note_->say(hasCaption() ? tr("Click a word of the caption.") : tr("There is no caption yet."));
 }
 
-void InsideWord::ask(bool with_encoder) {
+/// With the encoder until it has come: an answer may be replaced before.
+void InsideWord::ask() {
     if (!traced_)
         return;
     service_.traceWord(
-        {image(), caption().tokens(), *traced_}, knobs_->change(), with_encoder,
+        {image(), caption().tokens(), *traced_}, knobs_->change(), encoder_.stages.empty(),
         [this](const WordInside& inside) { take(inside); },
         [this](const QString& reason) { note_->say(reason, ThemeColour::Bad); });
 }

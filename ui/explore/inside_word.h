@@ -46,7 +46,7 @@ protected:
 
 private:
     void build();
-    void ask(bool with_encoder);
+    void ask();
     void take(const WordInside& inside);
     void showStep(int step);
     void showValue(std::optional<int> index);

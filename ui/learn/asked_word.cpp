@@ -3,7 +3,6 @@
 #include "ui/common/convert.h"
 #include "ui/learn/stage.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace saccade::ui {
@@ -17,11 +16,11 @@ WordOfCaption AskedWord::asked() const {
 }
 
 std::size_t longestWord(const std::vector<CaptionWord>& words) {
-    const auto longest =
-        std::max_element(words.begin(), words.end(), [](const CaptionWord& a, const CaptionWord& b) {
-            return a.word.size() < b.word.size();
-        });
-    return static_cast<std::size_t>(longest - words.begin());
+    std::size_t longest = 0;
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (words[i].word.size() >= words[longest].word.size())
+            longest = i;
+    return longest;
 }
 
 std::optional<AskedWord> askedWord(const Stage& stage) {

@@ -28,7 +28,7 @@ struct AskedWord {
 /// or its words have no attention.
 std::optional<AskedWord> askedWord(const Stage& stage);
 
-/// Position of the longest word.
+/// Position of the longest word, the last of several.
 std::size_t longestWord(const std::vector<CaptionWord>& words);
 
 } // namespace saccade::ui

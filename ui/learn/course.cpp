@@ -37,14 +37,19 @@ int Course::doneCount(const Chapter& chapter) const {
 
 void Course::open(int chapter) {
     const std::vector<Lesson>& lessons = chapters_[static_cast<std::size_t>(chapter)].lessons;
-    const auto first = std::find_if(lessons.begin(), lessons.end(),
-                                    [this](const Lesson& lesson) { return !isDone(lesson); });
-    openAt({chapter, first == lessons.end() ? 0 : static_cast<int>(first - lessons.begin())});
+    const auto find = [&lessons](const auto& wanted) {
+        return std::find_if(lessons.begin(), lessons.end(), wanted);
+    };
+    auto at =
+        find([this](const Lesson& lesson) { return lesson.id == settings_.get().lesson && !isDone(lesson); });
+    if (at == lessons.end())
+        at = find([this](const Lesson& lesson) { return !isDone(lesson); });
+    openAt({chapter, at == lessons.end() ? 0 : static_cast<int>(at - lessons.begin())});
 }
 
 void Course::openAt(Position position) {
     position_ = position;
-    keep();
+    settings_.change([this](Settings& now) { now.lesson = lesson()->id; });
     Q_EMIT moved();
     showScene();
 }
@@ -64,7 +69,6 @@ void Course::next() {
 void Course::close() {
     if (!std::exchange(position_, std::nullopt))
         return;
-    keep();
     Q_EMIT moved();
     stage_.set({});
 }
@@ -97,11 +101,6 @@ void Course::complete() {
         return;
     settings_.change([open](Settings& now) { now.learned.append(open->id); });
     Q_EMIT progressChanged();
-}
-
-void Course::keep() {
-    const QString id = lesson() == nullptr ? QString() : lesson()->id;
-    settings_.change([&id](Settings& now) { now.lesson = id; });
 }
 
 } // namespace saccade::ui

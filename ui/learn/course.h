@@ -38,7 +38,8 @@ public:
     bool isDone(const Lesson& lesson) const;
     int doneCount(const Chapter& chapter) const;
 
-    /// Opens a chapter at its first lesson that is not done, or at the first.
+    /// Opens a chapter at the lesson that was open last, or, if that is done or of another chapter, at its
+    /// first one that is not done; at the first if all are.
     void open(int chapter);
     void openAt(Position position);
     void back();
@@ -62,8 +63,6 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
-    void keep();
-
     std::vector<Chapter> chapters_;
     SettingsStore& settings_;
     Stage& stage_;

@@ -29,7 +29,7 @@ GuessView::GuessView(Stage& stage, QWidget* parent)
     connect(ask_, &QPushButton::clicked, this, &GuessView::ask);
 }
 
-void GuessView::show(const Guess& guess) {
+void GuessView::begin(const Guess& guess) {
     guess_ = guess;
     ++turn_;
     asked_ = false;

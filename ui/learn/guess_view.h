@@ -21,8 +21,8 @@ class GuessView : public QWidget {
 public:
     explicit GuessView(Stage& stage, QWidget* parent = nullptr);
 
-    /// Begins the question again.
-    void show(const Guess& guess);
+    /// Puts the question, from its beginning.
+    void begin(const Guess& guess);
     /// Other answers may be there to choose from; not once the model is asked.
     void renew();
 

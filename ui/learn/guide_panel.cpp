@@ -109,6 +109,8 @@ QWidget* GuidePanel::buildText() {
     done_ = new NoteLabel(content);
     done_->setObjectName(QStringLiteral("lessonDone"));
     show_ = new QPushButton(icon(QStringLiteral("eye")), tr("S&how it again"), content);
+    show_->setObjectName(QStringLiteral("showAgain"));
+    show_->setFlat(true);
     show_->setToolTip(tr("Brings back the page of the window that this is about"));
     connect(show_, &QPushButton::clicked, &course_, &Course::showScene);
     auto* column = new QVBoxLayout(content);
@@ -140,7 +142,7 @@ void GuidePanel::showLesson() {
     task_->setText(lesson->task);
     guess_->setVisible(lesson->guess.has_value());
     if (lesson->guess)
-        guess_->show(*lesson->guess);
+        guess_->begin(*lesson->guess);
     area_->verticalScrollBar()->setValue(0);
     showProgress();
 }
@@ -152,7 +154,7 @@ void GuidePanel::showProgress() {
     std::vector<LessonDots::Dot> dots;
     for (const Lesson& each : course_.chapter()->lessons)
         dots.push_back({each.title, course_.isDone(each)});
-    dots_->show(std::move(dots), course_.position()->lesson);
+    dots_->setDots(std::move(dots), course_.position()->lesson);
     const bool done = course_.isDone(*lesson);
     done_->say(done ? tr("✓ Done") : QString(), ThemeColour::Good);
     back_->setEnabled(!course_.isFirst());

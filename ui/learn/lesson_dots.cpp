@@ -22,7 +22,7 @@ LessonDots::LessonDots(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void LessonDots::show(std::vector<Dot> dots, int open) {
+void LessonDots::setDots(std::vector<Dot> dots, int open) {
     dots_ = std::move(dots);
     open_ = open;
     setAccessibleName(tr("Page %1 of %2").arg(open + 1).arg(dots_.size()));

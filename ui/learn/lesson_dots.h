@@ -19,7 +19,7 @@ public:
 
     explicit LessonDots(QWidget* parent = nullptr);
 
-    void show(std::vector<Dot> dots, int open);
+    void setDots(std::vector<Dot> dots, int open);
     QSize sizeHint() const override;
     /// Of a dot, in this widget.
     QRect dotRect(int dot) const;

@@ -70,7 +70,7 @@ void LitFrame::follow() {
 void LitFrame::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColour(ThemeColour::Accent), line));
+    painter.setPen(QPen(themeColour(ThemeColour::Second), line));
     constexpr double half = line / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), corner, corner);
 }

@@ -17,13 +17,17 @@ namespace saccade::test {
 class Program {
 public:
     explicit Program(const std::filesystem::path& folder)
+        : Program(folder, {.models = {{QStringLiteral("tiny"), folder / "tiny.safetensors"}},
+                           .recipes = {},
+                           .samples = {},
+                           .options = trainingOptions(),
+                           .version = QStringLiteral("test")}) {}
+
+    /// With what comes with the program; settings and other files in `folder`.
+    Program(const std::filesystem::path& folder, const ui::Shipped& shipped)
         : settings(QString::fromStdString((folder / "settings.ini").string())), model(c10::kCPU),
           captions(model), explore(model), training(c10::kCPU), evaluation(c10::kCPU),
-          window({captions, training, evaluation, explore}, settings,
-                 {.models = {{QStringLiteral("tiny"), folder / "tiny.safetensors"}},
-                  .recipes = {},
-                  .options = trainingOptions(),
-                  .version = QStringLiteral("test")}) {
+          window({captions, training, evaluation, explore}, settings, shipped) {
         window.show();
         window.openFirstModel();
     }

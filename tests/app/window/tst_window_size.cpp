@@ -108,6 +108,7 @@ void TestWindowSize::fitsASmallScreen() {
     MainWindow window({captions, training, evaluation, explore}, settings,
                       {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
                        .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
+                       .samples = {},
                        .options = trainingOptions(),
                        .version = QStringLiteral("test")});
     window.resize(small_screen);

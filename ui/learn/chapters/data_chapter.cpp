@@ -20,7 +20,7 @@ private:
     static Guess vocabularySize();
 };
 
-constexpr std::array<int, 4> guessed_sizes{100, 1'000, 10'000, 100'000};
+constexpr std::array<int, 4> guessed_sizes{300, 3'000, 30'000, 300'000};
 
 /// Nearest to the number as a ratio.
 int nearestSize(double number) {
@@ -57,8 +57,8 @@ std::vector<Lesson> DataChapter::lessons() {
          .title = tr("What it has no word for"),
          .text = tr("Words that were too rare in the training captions are left out of the vocabulary. They "
                     "all become the same word, <unk>, and the model will never say any of them.\n\n"
-                    "More words would mean fewer examples for each; fewer words, vaguer captions. The "
-                    "option “Minimum word count” of a training run draws the line."),
+                    "More words would mean fewer examples for each; fewer words, vaguer captions. In "
+                    "a training run, “Keep words seen at least” draws the line."),
          .task = tr("Find a word that the model does not know."),
          .scene = {.lit = QStringLiteral("sentence"), .demo = QStringLiteral("words")},
          .completes = whenTried(QStringLiteral("unknown"), [](double words) { return words >= 1; })},

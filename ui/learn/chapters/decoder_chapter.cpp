@@ -69,7 +69,7 @@ std::vector<Lesson> DecoderChapter::lessons() {
         {.id = QStringLiteral("decoder/other"),
          .title = tr("Another word, another ending"),
          .text = tr("As each word goes into the next round, one word can change all that follows."),
-         .task = tr("Choose another word in place of the marked one and see how the caption goes on."),
+         .task = tr("Click an early word, choose another one in its place, and see how the caption goes on."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("questions"),
                    .question = QStringLiteral("AnotherWord"),

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace saccade::ui {
 namespace {
@@ -29,7 +30,7 @@ std::vector<Lesson> EncoderChapter::lessons() {
                     "stages looks for patterns in what the stage before found, first edges and colours, "
                     "then textures and parts, at last things.\n\nBelow the image, on the left, are its "
                     "stages. The pictures show the channels that vary most over this very image."),
-         .task = tr("Click a stage of the encoder, at the left end of the strip."),
+         .task = tr("Scroll the strip to its left end and click a stage of the encoder."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("flowStrip"),
                    .question = QStringLiteral("InsideWord"),
@@ -41,7 +42,8 @@ std::vector<Lesson> EncoderChapter::lessons() {
                     "the patch grows: this is the receptive field of the value. Layers with stride 2 make "
                     "it grow twice as fast from then on, and halve the number of values per side.\n\nMove "
                     "the pointer over the image to see the field of each value."),
-         .task = tr("How many layers does it take until a value sees more than half of the image's width?"),
+         .task = tr("Move the slider until a value sees more than half of the image's width. How many layers "
+                    "does it take?"),
          .scene = {.lit = QStringLiteral("layers"), .demo = QStringLiteral("field")},
          .completes =
              whenTried(QStringLiteral("layers"), [](double layers) { return layers >= layers_beyond_half; })},
@@ -71,21 +73,17 @@ std::vector<Lesson> EncoderChapter::lessons() {
 Guess EncoderChapter::gridSize() {
     constexpr int most_choices = 4;
     const auto coarser = [](const AskedWord& word) {
-        const AttentionMaps& maps = word.word().attention;
-        int steps = static_cast<int>(word.caption.best().words.size()) % (most_choices - 1);
-        while (std::min(maps.rows, maps.columns) >> steps < 2 && steps > 0)
-            --steps;
-        return steps;
+        return static_cast<int>(word.caption.best().words.size()) % most_choices;
     };
     Guess guess;
     guess.choices = [coarser](Stage& stage) {
         QStringList choices;
         const std::optional<AskedWord> word = askedWord(stage);
         for (int i = 0; word && i < most_choices; ++i) {
+            const double scale = std::exp2(i - coarser(*word));
+            const auto scaled = [scale](int cells) { return std::max(1L, std::lround(cells * scale)); };
             const AttentionMaps& maps = word->word().attention;
-            const int steps = coarser(*word);
-            choices
-                << QStringLiteral("%1 × %2").arg((maps.rows >> steps) << i).arg((maps.columns >> steps) << i);
+            choices << QStringLiteral("%1 × %2").arg(scaled(maps.rows)).arg(scaled(maps.columns));
         }
         return choices;
     };

@@ -29,7 +29,7 @@ private:
 constexpr std::int64_t steps_to_watch = 20;
 constexpr double too_fast = 0.05;
 constexpr double too_even = 10;
-constexpr std::array<double, 4> guessed_perplexities{3, 10, 100, 1000};
+constexpr std::array<double, 4> guessed_perplexities{3, 30, 300, 3000};
 
 bool startsTooEven(const TrainOptions& options) {
     const auto found = options.objective_options.find("doubly_stochastic");
@@ -140,7 +140,8 @@ std::vector<Lesson> TrainingChapter::lessons() {
     all.push_back({.id = QStringLiteral("training/guess"),
                    .title = tr("Before it knew anything"),
                    .text = tr("Perplexity is the loss in other words: among how many words the model wavers, "
-                              "as if all of them were equally likely. Scenes have some hundred words."),
+                              "as if all of them were equally likely. Scenes are told with some fifty words, of which “a” is "
+                              "the most frequent."),
                    .task = tr("How large was the perplexity at the first step of your last run?"),
                    .scene = {.place = Place::Training, .lit = QStringLiteral("charts")},
                    .guess = firstPerplexity()});
@@ -158,7 +159,7 @@ Guess TrainingChapter::firstPerplexity() {
     };
     guess.ask = [](Stage& stage, const auto& answer, const auto& failed) {
         try {
-            const Metrics metrics = readMetrics(RunFiles{stage.run()}.metrics());
+            const Metrics metrics = readMetrics(RunLayout{stage.run()}.metrics());
             if (metrics.steps.empty())
                 return failed(tr("Your last run has made no step yet."));
             const double first = metrics.steps.front().perplexity;
@@ -170,8 +171,8 @@ Guess TrainingChapter::firstPerplexity() {
                 if (std::abs(std::log(guessed_perplexities[static_cast<std::size_t>(i)] / first)) <
                     std::abs(std::log(guessed_perplexities[static_cast<std::size_t>(nearest)] / first)))
                     nearest = i;
-            answer({nearest, tr("It was %1: the model chose almost blindly among all words that it knows. At "
-                                "the last step it was %2.")
+            answer({nearest, tr("It was %1: the model knew little more than how frequent each word is. At the last step "
+                                "it was %2.")
                                  .arg(decimalText(first, 1), decimalText(last, 1))});
         } catch (const std::exception& error) {
             failed(engineText(error));

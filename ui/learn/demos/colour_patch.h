@@ -12,7 +12,7 @@ class ColourPatch : public QWidget {
 public:
     ColourPatch(QSize size, QWidget* parent) : QWidget(parent) { setFixedSize(size); }
 
-    void show(const QColor& colour, double share = 1) {
+    void setColour(const QColor& colour, double share = 1) {
         colour_ = colour;
         share_ = share;
         update();

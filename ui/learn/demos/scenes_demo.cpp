@@ -22,9 +22,7 @@ ScenesDemo::ScenesDemo(const DemoParts& /*parts*/, QWidget* parent)
     : Demo(parent), picture_(new QLabel(this)), captions_(new QLabel(this)) {
     auto* another = new QPushButton(icon(QStringLiteral("refresh")), tr("&Another scene"), this);
     another->setObjectName(QStringLiteral("anotherScene"));
-    captions_->setWordWrap(true);
     captions_->setFont(scaledFont(captions_->font(), 1.15));
-    captions_->setMinimumWidth(240);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::large);
     column->addStretch(1);

@@ -77,7 +77,7 @@ void SoftmaxDemo::build() {
         const int line = static_cast<int>(i) + 1;
         Row& row = rows_[i];
         auto* patch = new ColourPatch({72, 40}, this);
-        patch->show(colourOf(annotations[i]));
+        patch->setColour(colourOf(annotations[i]));
         row.score = addSlider(-most_score, most_score, first_scores[i], tr("Score of cell %1").arg(line));
         row.score->setObjectName(QStringLiteral("score%1").arg(line));
         row.score_text = new QLabel(this);
@@ -139,14 +139,14 @@ void SoftmaxDemo::compute() {
         const Row& row = rows_[i];
         row.score_text->setText(decimalText(scores[i], 1));
         row.power_text->setText(decimalText(std::exp(sharpness * scores[i]), 2));
-        row.bar->show(themeColour(ThemeColour::Accent), weights[i]);
+        row.bar->setColour(themeColour(ThemeColour::Accent), weights[i]);
         row.weight_text->setText(decimalText(weights[i], 2));
         for (std::size_t colour = 0; colour < context.size(); ++colour)
             context[colour] += weights[i] * annotations[i][colour];
         terms << QStringLiteral("%1 · a%2").arg(decimalText(weights[i], 2), QString(QChar(0x2081 + int(i))));
     }
     sharpness_text_->setText(decimalText(sharpness, 1));
-    context_->show(colourOf(context));
+    context_->setColour(colourOf(context));
     sum_->setText(QStringLiteral("z = ") + terms.join(QStringLiteral(" + ")));
     Q_EMIT used(QStringLiteral("largest"), *std::max_element(weights.begin(), weights.end()));
 }

@@ -11,7 +11,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -34,16 +33,15 @@ WordsDemo::WordsDemo(const DemoParts& parts, QWidget* parent)
     cells_->setHorizontalSpacing(spacing::large);
     cells_->setVerticalSpacing(spacing::small);
     note_->setAlignment(Qt::AlignHCenter);
-    note_->setMinimumWidth(420);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::large);
     column->addStretch(1);
     column->addWidget(line_, 0, Qt::AlignHCenter);
     column->addWidget(table_, 0, Qt::AlignHCenter);
-    column->addWidget(note_, 0, Qt::AlignHCenter);
+    column->addWidget(note_);
     column->addStretch(2);
     setFocusProxy(line_);
-    connect(line_, &QLineEdit::textChanged, this, &WordsDemo::show);
+    connect(line_, &QLineEdit::textChanged, this, &WordsDemo::lookUp);
 }
 
 /// Another model may have been opened meanwhile.
@@ -59,7 +57,7 @@ void WordsDemo::take(const std::vector<std::string>& words) {
     numbers_.clear();
     for (std::size_t i = 0; i < words.size(); ++i)
         numbers_.emplace(words[i], i + Vocabulary::special_count);
-    show();
+    lookUp();
 }
 
 void WordsDemo::addColumn(int column, const QString& word, const QString& number, bool known) {
@@ -74,7 +72,7 @@ void WordsDemo::addColumn(int column, const QString& word, const QString& number
     cells_->addWidget(lower, row + 1, column % words_per_row, Qt::AlignHCenter);
 }
 
-void WordsDemo::show() {
+void WordsDemo::lookUp() {
     while (QLayoutItem* item = cells_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -92,13 +90,15 @@ void WordsDemo::show() {
                   knows);
     }
     const int unknown = static_cast<int>(words.size()) - known;
-    note_->say(numbers_.empty() ? tr("No model is open yet.")
-               : unknown > 0    ? tr("The model does not know %n of these words: to it they are all the same "
-                                        "word, <unk>.",
-                                     nullptr, unknown)
-                             : tr("The open model knows %1 words.").arg(QLocale().toString(numbers_.size())),
-               unknown > 0 && !numbers_.empty() ? ThemeColour::Warning : ThemeColour::Muted);
-    if (numbers_.empty() || words.empty())
+    if (numbers_.empty())
+        return note_->say(tr("No model is open yet."));
+    note_->say(unknown == 0
+                   ? QString()
+                   : tr("The model does not know %n of these words: to it they are all the same word, "
+                        "<unk>.",
+                        nullptr, unknown),
+               ThemeColour::Warning);
+    if (words.empty())
         return;
     Q_EMIT used(unknown == 0 ? QStringLiteral("all_known") : QStringLiteral("unknown"),
                 unknown == 0 ? known : unknown);

@@ -25,7 +25,7 @@ protected:
 
 private:
     void take(const std::vector<std::string>& words);
-    void show();
+    void lookUp();
     void addColumn(int column, const QString& word, const QString& number, bool known);
 
     ExploreService& explorer_;
