@@ -209,6 +209,7 @@ void TestChapters::initTestCase() {
                     .version = QStringLiteral("test")});
     program_->window.resize(1280, 800);
     program_->window.page<ui::TrainingPage>().findChild<ui::FirstRun*>()->setSceneCount(16);
+    QVERIFY(QTest::qWaitForWindowActive(&program_->window)); // which shortcuts need
     AWAIT(program_->window.model() != nullptr);
 }
 
@@ -312,7 +313,8 @@ void TestChapters::sharpenTheModel() {
     awaitTrace();
     for (auto* slider : seen(QStringLiteral("traceKnobs"))->findChildren<QSlider*>())
         if (slider->accessibleName() == QStringLiteral("Sharpness"))
-            return QTest::keyClick(slider, Qt::Key_Right);
+            return QTest::mouseClick(slider, Qt::LeftButton, {},
+                                     QPoint(slider->width() - 8, slider->height() / 2));
     QFAIL("no slider");
 }
 
@@ -329,7 +331,7 @@ void TestChapters::anotherWord() {
 }
 
 void TestChapters::anotherBeam() {
-    QTest::keyClick(&program_->window, Qt::Key_Comma, Qt::ControlModifier);
+    QTest::keyClick(program_->window.windowHandle(), Qt::Key_Comma, Qt::ControlModifier);
     AWAIT(seen<QSpinBox>(QStringLiteral("beam")) != nullptr);
     auto* beam = seen<QSpinBox>(QStringLiteral("beam"));
     QTest::keyClick(beam, Qt::Key_Down);
