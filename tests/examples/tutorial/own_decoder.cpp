@@ -35,8 +35,7 @@ int main(int, char** arguments) {
     addDecoder(lstmKind("four_cells", lookAtFour)); // the line in the registry
 
     TrainOptions options = trainOptionsFromJson(readFileText(arguments[1], 1 << 20));
-    for (const char* setting : {"decoder=four_cells", "image_size=128", "epochs=3"})
-        trainingOptions().set(options, setting);
+    trainingOptions().set(options, "decoder=four_cells");
     Printer printer;
     RunDirectory run = RunDirectory::create(arguments[3], options);
     const TrainOutcome outcome = train(openDataset(arguments[2]), run, torch::kCPU, printer, {});

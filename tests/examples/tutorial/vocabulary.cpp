@@ -1,8 +1,8 @@
 // What a vocabulary costs: words that are too rare become <unk>.
 //     vocabulary DATASET
+#include "core/text/vocabulary.h"
 #include "core/data/open_dataset.h"
 #include "core/text/tokenizer.h"
-#include "core/text/vocabulary.h"
 
 #include <algorithm>
 #include <cstdio>
