@@ -47,14 +47,18 @@ QList<Block> blocksOf(const QString& page) {
     return blocks;
 }
 
-/// Numbers with a fraction may differ a little from one processor to the next, everything else may not.
+/// Numbers with a fraction may differ a little from one processor to the next, by one in the last digit or a
+/// thousandth; everything else may not.
 bool isSameWord(const QString& shown, const QString& printed) {
     if (shown == printed)
         return true;
     bool both[2] = {false, false};
     const double expected = shown.toDouble(&both[0]), actual = printed.toDouble(&both[1]);
-    return both[0] && both[1] && shown.contains(QLatin1Char('.')) && printed.contains(QLatin1Char('.')) &&
-           std::abs(actual - expected) <= 0.02 + 0.05 * std::abs(expected);
+    const auto decimals = [](const QString& number) { return number.section(QLatin1Char('.'), 1).size(); };
+    if (!both[0] || !both[1] || decimals(shown) == 0 || decimals(shown) != decimals(printed))
+        return false;
+    const double last_digit = std::pow(10.0, -static_cast<double>(decimals(shown)));
+    return std::abs(actual - expected) <= std::max(1.01 * last_digit, 0.001 * std::abs(expected));
 }
 
 /// Columns may be set narrower on the page, and commas and brackets stand apart from numbers.
