@@ -20,7 +20,8 @@ using namespace saccade;
 namespace {
 
 constexpr std::uintmax_t page_limit = 1 << 20;
-constexpr int block_ms = 300'000; // against a block that never ends; all of them together take a minute
+constexpr int block_ms =
+    300'000; // against a block that never ends; all of them together take little more than a minute
 
 /// What stands between two fences of the page.
 struct Block {
