@@ -1,6 +1,7 @@
 #include "app/window/training_worker.h"
 
 #include "app/window/pause_gate.h"
+#include "app/window/program_consent.h"
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/model/device.h"
@@ -97,6 +98,7 @@ void TrainingWorker::measure(const ui::TrainingRequest& request) {
 /// What fails here fails at the start of the run as well, where it is told.
 void TrainingWorker::measureOn(const ui::TrainingRequest& request, const std::stop_token& stop) {
     setThreadsOfThisThread(0);
+    const WithoutQuestions quiet; // the form is measured while somebody fills it in
     std::optional<RunCost> cost;
     try {
         const CaptionDataset dataset = openDataset(request.options.dataset);

@@ -4,6 +4,7 @@
 #include "app/window/evaluation_worker.h"
 #include "app/window/explore_worker.h"
 #include "app/window/model_owner.h"
+#include "app/window/program_consent.h"
 #include "app/window/training_worker.h"
 #include "app/window/weights_fetcher.h"
 #include "core/model/device.h"
@@ -90,6 +91,8 @@ int run(const Start& start) {
 
     setThreads(0);
     const c10::Device device = deviceFromName("auto");
+    ProgramConsent consent(settings);
+    QObject::connect(&application, &QApplication::aboutToQuit, &consent, &ProgramConsent::refuseAll);
     ModelOwner model(device);
     CaptionWorker captions(model);
     ExploreWorker explore(model);
@@ -101,6 +104,7 @@ int run(const Start& start) {
     QObject::connect(&training, &ui::TrainingService::failed, &model, [&] { model.setSparing(false); });
 
     ui::MainWindow window({captions, training, evaluation, explore}, settings, shipped(start));
+    consent.askOver(&window);
     window.page<ui::TrainingPage>().setWeightsService(weights);
     window.show();
     // After the first paint: nothing slow happens before the window appears.

@@ -5,11 +5,13 @@
 #include "core/model/decoders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace saccade {
+namespace {
 
-const std::vector<DecoderKind>& decoderKinds() {
-    static const std::vector<DecoderKind> all = {
+std::vector<DecoderKind>& knownDecoders() {
+    static std::vector<DecoderKind> all = {
         lstmSoft(),
         lstmHard(),
         lstmAdaptive(),
@@ -18,14 +20,31 @@ const std::vector<DecoderKind>& decoderKinds() {
     return all;
 }
 
-const DecoderKind& decoderKind(std::string_view name) {
-    const std::vector<DecoderKind>& kinds = decoderKinds();
+/// Null for a name that no decoder has.
+const DecoderKind* decoderNamed(std::string_view name) {
+    const std::vector<DecoderKind>& kinds = knownDecoders();
     const auto found = std::find_if(kinds.begin(), kinds.end(),
                                     [name](const DecoderKind& kind) { return kind.part.name == name; });
-    if (found != kinds.end())
-        return *found;
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const std::vector<DecoderKind>& decoderKinds() {
+    return knownDecoders();
+}
+
+void addDecoder(DecoderKind kind) {
+    if (decoderNamed(kind.part.name))
+        throw Error(say("There already is a decoder \"%1\".", kind.part.name));
+    knownDecoders().push_back(std::move(kind));
+}
+
+const DecoderKind& decoderKind(std::string_view name) {
+    if (const DecoderKind* known = decoderNamed(name))
+        return *known;
     std::vector<std::string> names;
-    for (const DecoderKind& kind : kinds)
+    for (const DecoderKind& kind : knownDecoders())
         names.push_back(kind.part.name);
     throw Error(unknownName(say("decoder"), name, names));
 }

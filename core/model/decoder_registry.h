@@ -26,6 +26,9 @@ struct DecoderKind {
 };
 
 const std::vector<DecoderKind>& decoderKinds();
+/// For a program that brings a decoder of its own: to be called before anything else of the engine, which
+/// keeps references to the kinds and lists of their options. Throws Error if the name is taken.
+void addDecoder(DecoderKind kind);
 /// Throws Error naming the nearest known decoder.
 const DecoderKind& decoderKind(std::string_view name);
 

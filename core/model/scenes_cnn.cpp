@@ -21,7 +21,7 @@ struct Layer {
 };
 
 /// Few channels at high resolution: four fifths of the time goes into the last four layers. The dilated ones
-/// give a cell a receptive field of 143 pixels, larger than any object of a scene.
+/// give a cell a receptive field of 207 pixels, larger than any object of a scene.
 constexpr std::array<Layer, 8> layers = {{
     {16, 2, 1, 0},
     {32, 2, 1, 0},

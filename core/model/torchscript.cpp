@@ -12,7 +12,9 @@
 
 #include <atomic>
 #include <cstdio>
+#include <mutex>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace saccade {
@@ -44,11 +46,44 @@ std::string firstLineOf(const std::exception& error) {
     return text.substr(0, text.find('\n'));
 }
 
-void requireConsent(const std::filesystem::path& file) {
-    if (!torchScriptIsAllowed())
+/// Who is asked about a file; any thread may look.
+class AskedPerson {
+public:
+    void set(TorchScriptQuestion question) {
+        const std::lock_guard lock(mutex_);
+        question_ = std::move(question);
+    }
+    TorchScriptQuestion question() const {
+        const std::lock_guard lock(mutex_);
+        return question_;
+    }
+
+private:
+    mutable std::mutex mutex_;
+    TorchScriptQuestion question_;
+};
+
+AskedPerson& askedPerson() {
+    static AskedPerson person;
+    return person;
+}
+
+/// The content of the file, if it may run.
+std::vector<std::byte> allowedBytes(const TorchScriptFile& file) {
+    const TorchScriptQuestion question = askedPerson().question();
+    if (!torchScriptIsAllowed() && !question)
         throw Error(say("The encoder is the TorchScript file %1. Such a file is a program, which can do "
                         "whatever you can do. If you trust it, start Saccade with --allow-torchscript.",
-                        file));
+                        file.path));
+    std::vector<std::byte> bytes = bytesOf(file.path);
+    if (const std::string now = hexadecimal(hashOfBytes(bytes));
+        !file.checksum.empty() && file.checksum != now)
+        throw FileError(file.path, say("is not the file that the model was trained with: its checksum is %1, "
+                                       "not %2",
+                                       now, file.checksum));
+    if (!torchScriptIsAllowed() && !question(file.path, bytes))
+        throw Error(say("The program in %1 was not allowed to run.", file.path));
+    return bytes;
 }
 
 class TorchScriptBackbone : public Backbone {
@@ -122,6 +157,10 @@ bool torchScriptIsAllowed() {
     return consent();
 }
 
+void askAboutTorchScript(TorchScriptQuestion question) {
+    askedPerson().set(std::move(question));
+}
+
 std::string checksumOfFile(const std::filesystem::path& file) {
     return hexadecimal(hashOfBytes(bytesOf(file)));
 }
@@ -130,14 +169,8 @@ std::shared_ptr<Backbone> makeTorchScript(const TorchScriptFile& file) {
     if (file.path.empty())
         throw Error(
             say("The encoder \"%1\" needs a file: torchscript:FILE.", std::string(torchscript_encoder)));
-    requireConsent(file.path);
+    const std::vector<std::byte> bytes = allowedBytes(file);
     guardOneDnn();
-    const std::vector<std::byte> bytes = bytesOf(file.path);
-    if (const std::string now = hexadecimal(hashOfBytes(bytes));
-        !file.checksum.empty() && file.checksum != now)
-        throw FileError(file.path, say("is not the file that the model was trained with: its checksum is %1, "
-                                       "not %2",
-                                       now, file.checksum));
     return std::make_shared<TorchScriptBackbone>(file.path, bytes);
 }
 

@@ -2,9 +2,11 @@
 
 #include "core/model/backbone.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace saccade {
@@ -14,9 +16,18 @@ inline constexpr const char* torchscript_encoder = "torchscript";
 
 /// A TorchScript file is a program: loading it runs code that can do whatever the user can. So none is loaded
 /// before the user has said so, whatever a model file, a recipe or a configuration names. This is that word,
-/// for the rest of the process; only call it for a person who asked for it.
+/// for all files and the rest of the process; only call it for a person who asked for it.
 void allowTorchScript();
 bool torchScriptIsAllowed();
+
+/// Whether the user allows the program in `file` to run; `bytes`: its content, which is what would run. It is
+/// called on the thread that loads the file, and that waits for it; so it may be called on several at once.
+using TorchScriptQuestion =
+    std::function<bool(const std::filesystem::path& file, std::span<const std::byte> bytes)>;
+
+/// From now on asks about each file before it is loaded, unless all are allowed. With an empty question, as
+/// at the start of a process, files that are not allowed are refused without being opened.
+void askAboutTorchScript(TorchScriptQuestion question);
 
 /// Which file, and what was in it.
 struct TorchScriptFile {
@@ -33,8 +44,8 @@ std::string checksumOfFile(const std::filesystem::path& file);
 /// stay in its file, and models refer to that. A buffer has the checksum, so that features of different files
 /// are never taken for each other.
 ///
-/// Throws Error unless it is allowed, before the file is opened; FileError for a file that is missing, has
-/// another checksum, is no TorchScript or gives something else.
+/// Throws Error unless it is allowed, where nobody can be asked before the file is opened; FileError for a
+/// file that is missing, has another checksum, is no TorchScript or gives something else.
 std::shared_ptr<Backbone> makeTorchScript(const TorchScriptFile& file);
 
 } // namespace saccade

@@ -42,6 +42,7 @@ void visitValues(Settings& settings, const Visit& visit) {
     visit("recent/images", settings.recent_images);
     visit("recent/datasets", settings.recent_datasets);
     visit("recent/runs", settings.recent_runs);
+    visit("trust/programs", settings.trusted_programs);
     visit("window/geometry", settings.window);
 }
 

@@ -37,6 +37,8 @@ struct Settings {
     QStringList recent_datasets;
     QStringList recent_runs;
 
+    QStringList trusted_programs; ///< SHA-256 of TorchScript files that may run unasked
+
     QByteArray window;                 ///< QWidget::saveGeometry
     QMap<QString, QByteArray> layouts; ///< splitters and headers, by their object name
 };

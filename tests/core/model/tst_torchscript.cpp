@@ -47,8 +47,18 @@ private Q_SLOTS:
         QVERIFY(has(refusalOf({"/no/such/file.pt", {}}), "--allow-torchscript"));
         EncoderConfig config{torchscript_encoder, {{"file", meanColours().string()}}};
         QVERIFY_EXCEPTION_THROWN(Encoder{config}, Error);
+        isAskedAboutWhatWouldRun();
         allowTorchScript();
         QVERIFY(torchScriptIsAllowed());
+    }
+
+    /// Where all files are allowed nobody is asked any more.
+    void whoAllowsAllIsNotAsked() {
+        bool asked = false;
+        askAboutTorchScript([&asked](const auto&, auto) { return !(asked = true); });
+        makeTorchScript({meanColours(), {}});
+        askAboutTorchScript({});
+        QVERIFY(!asked);
     }
 
     /// A white image: (1 - 0.485) / 0.229 in red, (1 - 0.456) / 0.224 in green, (1 - 0.406) / 0.225 in blue.
@@ -102,6 +112,27 @@ private Q_SLOTS:
             has(refusalOf({test::fixture("backbones/no_grid.pt"), {}}), "[images, channels, rows, columns]"));
         QVERIFY(!refusalOf({folder.filePath(QStringLiteral("none.pt")).toStdString(), {}}).empty());
         QVERIFY(has(refusalOf({{}, {}}), "torchscript:FILE"));
+    }
+
+private:
+    static void isAskedAboutWhatWouldRun() {
+        int questions = 0;
+        bool answer = false;
+        askAboutTorchScript([&](const std::filesystem::path& file, std::span<const std::byte> bytes) {
+            ++questions;
+            return answer && file == meanColours() && bytes.size() == std::filesystem::file_size(file);
+        });
+        QVERIFY(has(refusalOf({meanColours(), {}}), "was not allowed to run"));
+        QCOMPARE(questions, 1);
+        // What cannot be loaded anyway is no question.
+        QVERIFY(has(refusalOf({meanColours(), "0123456789abcdef"}), "not the file"));
+        QVERIFY(has(refusalOf({"/no/such/file.pt", {}}), "/no/such/file.pt"));
+        QCOMPARE(questions, 1);
+        answer = true;
+        QVERIFY(makeTorchScript({meanColours(), {}}) != nullptr);
+        QCOMPARE(questions, 2);
+        askAboutTorchScript({});
+        QVERIFY(has(refusalOf({meanColours(), {}}), "--allow-torchscript"));
     }
 };
 
