@@ -72,7 +72,7 @@ void WindowStage::setTrainingPage(const Scene& scene) {
     if (scene.option.isEmpty())
         return;
     if (!run_.empty())
-        page.setUpLike(run_);
+        page.setUpFirstRun(run_);
     page.revealOption(scene.option.toStdString());
 }
 

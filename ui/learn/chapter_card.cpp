@@ -29,7 +29,7 @@ ChapterCard::ChapterCard(const Chapter& chapter, int number, QWidget* parent)
     auto* sheet = new QToolButton(this);
     sheet->setText(tr("Worksheet…"));
     sheet->setAutoRaise(true);
-    sheet->setToolTip(tr("Saves exercises on this chapter to print, with their answers"));
+    sheet->setToolTip(tr("Saves a PDF of exercises on this chapter, with answers"));
     open_->setObjectName(QStringLiteral("chapter %1").arg(chapter.id));
     open_->setMinimumWidth(110);
     auto* grid = new QGridLayout(this);

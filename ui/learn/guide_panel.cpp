@@ -64,7 +64,7 @@ void GuidePanel::build() {
     back_->setObjectName(QStringLiteral("lessonBack"));
     skip_->setObjectName(QStringLiteral("lessonSkip"));
     next_->setObjectName(QStringLiteral("lessonNext"));
-    skip_->setToolTip(tr("To the next page; this one stays open"));
+    skip_->setToolTip(tr("Next page, without marking this one as done"));
     chapter_->setForegroundRole(QPalette::PlaceholderText);
     auto* more = flatButton("more", tr("More"), this);
     auto* menu = new QMenu(more);
@@ -111,7 +111,7 @@ QWidget* GuidePanel::buildText() {
     show_ = new QPushButton(icon(QStringLiteral("eye")), tr("S&how it again"), content);
     show_->setObjectName(QStringLiteral("showAgain"));
     show_->setFlat(true);
-    show_->setToolTip(tr("Brings back the page of the window that this is about"));
+    show_->setToolTip(tr("Shows again the part of the window that this page is about"));
     connect(show_, &QPushButton::clicked, &course_, &Course::showScene);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, spacing::small, 0);

@@ -55,12 +55,11 @@ LearnPage::LearnPage(Stage& stage, ExploreService& explorer, std::filesystem::pa
 QWidget* LearnPage::buildList() {
     auto* list = new QWidget(parts_);
     list->setMaximumWidth(list_width);
-    auto* title = new QLabel(tr("From the first pixel to your own model"), list);
+    auto* title = new QLabel(tr("From pixels to your own model"), list);
     makeBold(*title, 1.5);
     auto* words =
-        new QLabel(tr("Each chapter leads you through the real window with the real model: every page "
-                      "shows one thing and asks you to try it. You can leave at any time; your "
-                      "progress is kept."),
+        new QLabel(tr("Each chapter leads you through this window with a real model. Every page explains "
+                      "one thing and asks you to try it. You can leave at any time; your progress is kept."),
                    list);
     words->setWordWrap(true);
     auto* column = new QVBoxLayout(list);

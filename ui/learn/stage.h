@@ -25,7 +25,7 @@ struct Scene {
     bool with_word = false; ///< a word of the caption is held for it
     QString demo{};         ///< of the Learn page: see demos()
     bool new_run = false;   ///< the training page is ready for a new run, unless one goes on
-    QString option{};       ///< of the training page, in sight; set up as for the last run
+    QString option{};       ///< of the training page, in sight; set up are the options of the first run
 };
 
 /// The window as lessons see it: what they may show in it, and what the questions at their end may ask of the

@@ -316,12 +316,18 @@ void TrainingPage::setUpNew() {
     setup_->data().setDataset({});
 }
 
-void TrainingPage::setUpLike(const std::filesystem::path& run) {
-    TrainOptions options;
-    if (isTraining() || !readOptions(run, options))
+void TrainingPage::setUpFirstRun(const std::filesystem::path& run) {
+    TrainOptions of_run;
+    if (isTraining() || !readOptions(run, of_run))
         return;
-    leaveRun();
-    setup_->setUpNew(options);
+    try {
+        TrainOptions options = start_page_->firstRun().options();
+        options.dataset = of_run.dataset;
+        leaveRun();
+        setup_->setUpNew(options);
+    } catch (const std::exception& error) {
+        messages_->show(Severity::Error, engineText(error));
+    }
 }
 
 void TrainingPage::revealOption(const std::string& key) {

@@ -72,8 +72,8 @@ public:
     void setUpResume(const std::filesystem::path& run);
     /// Ready for a new run without data, unless one goes on.
     void setUpNew();
-    /// The same with the options and the data of this run.
-    void setUpLike(const std::filesystem::path& run);
+    /// The same with the options of the first run (see FirstRun) and the data of this one.
+    void setUpFirstRun(const std::filesystem::path& run);
     /// Brings an option of the set-up into sight, if there is one with this key.
     void revealOption(const std::string& key);
     /// Shows a run as it is on the disk, and follows the program that may be writing it.

@@ -36,27 +36,27 @@ Lesson AttentionChapter::byHand(const QString& id, const QString& lit) {
 std::vector<Lesson> AttentionChapter::lessons() {
     Lesson shares = byHand(QStringLiteral("attention/shares"), QStringLiteral("score1"));
     shares.title = tr("Scores become shares");
-    shares.text =
-        tr("For every word the decoder gives each cell of the grid a score: how much it matters now. "
-           "The softmax turns the scores into weights that are positive and sum to 1.\n\nHere is "
-           "an image of three cells. So that you can see them, their annotation vectors are "
-           "colours. What the decoder gets is the context, the weighted sum.");
+    shares.text = tr("For each word, the decoder gives each cell of the grid a score: how much it matters "
+                     "for this word. The softmax turns the scores into weights that are positive and sum "
+                     "to 1.\n\nHere is an image of three cells. So that you can see them, their "
+                     "annotation vectors are colours. What the decoder gets is the context: their "
+                     "weighted sum.");
     shares.task = tr("Move the scores until one cell has at least 90 % of the attention. What happens to the "
                      "colour of the context?");
     shares.completes = whenTried(QStringLiteral("largest"), [](double share) { return share >= most_of_it; });
 
     Lesson even = byHand(QStringLiteral("attention/even"), QStringLiteral("score1"));
     even.title = tr("Looking everywhere");
-    even.text = tr("If all scores are equal, the context is the plain mean of the annotation vectors. All "
-                   "that is left is a muddy colour: what is in the image, but not where.");
+    even.text = tr("If all scores are equal, the context is the mean of the annotation vectors. The "
+                   "colours blur into one: it tells what is in the image, but not where.");
     even.task = tr("Make the three weights equal.");
     even.completes =
         whenTried(QStringLiteral("largest"), [](double share) { return share <= about_a_third; });
 
     Lesson sharpness = byHand(QStringLiteral("attention/sharpness"), QStringLiteral("sharpness"));
     sharpness.title = tr("Soft and sharp");
-    sharpness.text = tr("Only differences between scores count. Multiplied by a large number, the cell with "
-                        "the highest score takes it all; multiplied by 0, all cells count the same.");
+    sharpness.text = tr("Only differences between scores count. Sharpness multiplies all scores: if it is "
+                        "large, the highest score gets almost all the weight; at 0, all cells get the same.");
     sharpness.task = tr("Give the cells different scores, then raise the sharpness to 3 or more.");
     sharpness.completes = whenTried(QStringLiteral("sharpness"), [](double value) { return value >= sharp; });
 
@@ -66,29 +66,27 @@ std::vector<Lesson> AttentionChapter::lessons() {
         std::move(sharpness),
         {.id = QStringLiteral("attention/image"),
          .title = tr("The same on an image"),
-         .text =
-             tr("The model does just that with all cells of its grid, anew for each word. The bright part "
-                "of the image is where the weights α are large. Words such as “a” or “of” often have "
-                "no place of their own."),
+         .text = tr("The model does the same with all cells of its grid, anew for each word. The image "
+                    "is bright where the weights α are large. Words such as “a” or “of” often look at no "
+                    "particular place."),
          .task = tr("Click words of the caption and compare where the model looked."),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
          .completes = when<deed::WordHeld>()},
         {.id = QStringLiteral("attention/knob"),
-         .title = tr("Turn the real knob"),
-         .text = tr("This is the computation of the word, with the numbers of this model on this image. "
-                    "“Sharpness” multiplies its scores, as you did by hand; the probabilities of words "
-                    "follow at once."),
-         .task = tr("Change the sharpness and watch the attention and the words. “Reset” takes it back."),
+         .title = tr("Sharpness of the model"),
+         .text = tr("This is how the model computed the word. “Sharpness” multiplies its scores, as "
+                    "before; the probabilities of words follow at once."),
+         .task = tr("Change “Sharpness” and watch the attention and the words. “Reset” undoes it."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("traceKnobs"),
                    .question = QStringLiteral("InsideWord"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("sharpness"))},
         {.id = QStringLiteral("attention/gaze"),
-         .title = tr("Look for the model"),
-         .text = tr("You can take the place of the scores: paint where the model has to look, and it says "
-                    "the word again with your weights. If its words hardly change, it did not need to look."),
-         .task = tr("Paint on the image with the brush, somewhere other than where the model looked."),
+         .title = tr("Look in its place"),
+         .text = tr("You can choose the weights yourself: paint where the model has to look, and it says "
+                    "the word again. If its words hardly change, it did not need to look there."),
+         .task = tr("Paint on the image, somewhere other than where the model looked."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("canvas"),
                    .question = QStringLiteral("PaintedGaze"),
@@ -96,9 +94,9 @@ std::vector<Lesson> AttentionChapter::lessons() {
          .completes = whenUsed(QStringLiteral("PaintedGaze"))},
         {.id = QStringLiteral("attention/guess"),
          .title = tr("Did it have to look there?"),
-         .text = tr("The question is about the word that is marked in the caption; click another one to ask "
-                    "about that."),
-         .task = tr("If the model had to look everywhere evenly, would it still say this word?"),
+         .text = tr("The question is about the word marked in the caption. Click another word to ask "
+                    "about that one."),
+         .task = tr("If the model looked everywhere equally, would it still say this word?"),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("words"), .with_word = true},
          .guess = evenGaze()},
     };
@@ -122,12 +120,13 @@ Guess AttentionChapter::evenGaze() {
             word->asked(), even,
             [answer, text = word->text()](const GazeAnswer& gaze) {
                 const QString now = gaze.words.empty() ? QString() : toQString(gaze.words.front().word);
-                answer({now == text ? 0 : 1,
-                        tr("Looking everywhere evenly, it says “%1”. The probability of “%2” goes from %3 to "
-                           "%4.")
-                            .arg(now.isEmpty() ? tr("(end of the caption)") : now, text,
-                                 percentText(std::exp(static_cast<double>(gaze.word_own))),
-                                 percentText(std::exp(static_cast<double>(gaze.word_painted))))});
+                answer(
+                    {now == text ? 0 : 1,
+                     tr("Looking everywhere equally, it says “%1”. The probability of “%2” goes from %3 to "
+                        "%4.")
+                         .arg(now.isEmpty() ? tr("(end of the caption)") : now, text,
+                              percentText(std::exp(static_cast<double>(gaze.word_own))),
+                              percentText(std::exp(static_cast<double>(gaze.word_painted))))});
             },
             failed);
     };
@@ -139,7 +138,7 @@ std::vector<Exercise> AttentionChapter::exercises() {
         {tr("Three cells have the scores 0, 0 and ln 2. Compute the weights. (exp(0) = 1, exp(ln 2) = 2)"),
          tr("1/4, 1/4 and 1/2: the sum of 1, 1 and 2 is 4.")},
         {tr("What happens to the weights if 5 is added to every score?"),
-         tr("Nothing. Each exp(e) is multiplied by exp(5), and so is their sum.")},
+         tr("They stay the same. Each exp(e) is multiplied by exp(5), and so is the sum.")},
         {tr("The annotation vectors of two cells are (2, 0) and (0, 4), their weights 3/4 and 1/4. Compute "
             "the context."),
          tr("3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1).")},

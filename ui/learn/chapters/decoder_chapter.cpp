@@ -32,21 +32,21 @@ bool isInsideDecoder(const QString& step) {
 std::vector<Lesson> DecoderChapter::lessons() {
     return {
         {.id = QStringLiteral("decoder/words"),
-         .title = tr("A word at a time"),
-         .text =
-             tr("The decoder is a loop. Each round takes the word before, asks the grid for a context, and "
-                "says one word; that word goes into the next round. It ends with the word <end>."),
+         .title = tr("One word at a time"),
+         .text = tr("The decoder is a loop. Each round takes the previous word, computes a context from "
+                    "the grid, and chooses the next word; that word goes into the next round. The loop "
+                    "ends with <end>."),
          .task = tr("Play the caption, or go through its words with the arrow keys."),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("play")},
          .completes = when<deed::WordHeld>()},
         {.id = QStringLiteral("decoder/memory"),
          .title = tr("What it remembers"),
-         .text = tr("Between two rounds the decoder keeps a memory. In an LSTM, gates decide what is "
-                    "forgotten, what is added and what is let out: each gate is a number from 0 to 1 for "
-                    "every value of the memory. Below a gate you see how much the word, the state and the "
-                    "image had a share in it.\n\nA transformer keeps all words so far instead, and looks "
-                    "back at them in each layer."),
-         .task = tr("Open a gate of the LSTM in the strip (or a layer, if this model is a transformer)."),
+         .text = tr("From round to round, the decoder keeps a memory. In an LSTM, gates decide what is "
+                    "forgotten, what is added and what is let out: a gate holds a number from 0 to 1 for "
+                    "every value of the memory. Below a gate you see how much the previous word, the "
+                    "state and the image contributed to it.\n\nA transformer keeps all words so far "
+                    "instead, and looks back at them in each layer."),
+         .task = tr("Click a gate of the LSTM in the strip (or a layer, if the model is a transformer)."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("flowStrip"),
                    .question = QStringLiteral("InsideWord"),
@@ -56,11 +56,10 @@ std::vector<Lesson> DecoderChapter::lessons() {
          })},
         {.id = QStringLiteral("decoder/gate"),
          .title = tr("Look, or go on without"),
-         .text =
-             tr("Some words need the image, others follow from the words before. The gate β says how much "
-                "of the context is let through. Shut it, and the decoder has to go on blindly. Not every "
-                "model has this gate; if yours has none, skip this page."),
-         .task = tr("Set the gate to “Shut (0)” for this word. Which words become likely?"),
+         .text = tr("Some words need the image, others follow from the words before. The gate β says how "
+                    "much of the context is let through. If it is shut, the decoder must do without the "
+                    "image for this word. If your model has no such gate, skip this page."),
+         .task = tr("Set “Gate” to “Shut (0)” for this word. Which words become more probable?"),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("traceKnobs"),
                    .question = QStringLiteral("InsideWord"),
@@ -68,7 +67,7 @@ std::vector<Lesson> DecoderChapter::lessons() {
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("gate"))},
         {.id = QStringLiteral("decoder/other"),
          .title = tr("Another word, another ending"),
-         .text = tr("As each word goes into the next round, one word can change all that follows."),
+         .text = tr("Because each word goes into the next round, one word can change all that follows."),
          .task = tr("Click an early word, choose another one in its place, and see how the caption goes on."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("questions"),
@@ -77,17 +76,15 @@ std::vector<Lesson> DecoderChapter::lessons() {
          .completes = whenUsed(QStringLiteral("AnotherWord"))},
         {.id = QStringLiteral("decoder/beam"),
          .title = tr("Beam search"),
-         .text =
-             tr("The likeliest word now may lead to a poor caption later. Beam search therefore keeps the "
-                "best few beginnings at every word, and compares them at the end. A beam of 1 keeps only "
-                "one: greedy search."),
-         .task = tr("Open the settings (Ctrl+,) and choose another beam."),
+         .text = tr("The most probable next word may lead to a less probable caption. Beam search "
+                    "therefore keeps several beginnings after each word and compares the captions at the "
+                    "end. A beam of 1 keeps only one: greedy search."),
+         .task = tr("Open the settings (Ctrl+,) and change “Beam”."),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
          .completes = when<deed::BeamChanged>()},
         {.id = QStringLiteral("decoder/guess"),
          .title = tr("Does the beam matter here?"),
-         .text = tr("The wider the beam, the more probable the caption that is found, but the more work it "
-                    "is."),
+         .text = tr("A wider beam usually finds a more probable caption, but takes more work."),
          .task = tr("Would greedy search (beam 1) have found the caption that you see?"),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
          .guess = greedy()},
@@ -122,18 +119,20 @@ Guess DecoderChapter::greedy() {
 
 std::vector<Exercise> DecoderChapter::exercises() {
     return {
-        {tr("After “a”, a model gives “dog” 0.6 and “cat” 0.4. After “a dog”, the best word has 0.3; after "
-            "“a "
-            "cat”, 0.9. Which caption of two more words does greedy search find, and which a beam of 2?"),
+        {tr("After “a”, a model gives “dog” 0.6 and “cat” 0.4. After “a dog”, the best word has "
+            "0.3; after “a cat”, 0.9. Which two words does greedy search add, and which does a "
+            "beam of 2?"),
          tr("Greedy: “a dog …” with 0.6 · 0.3 = 0.18. Beam of 2: “a cat …” with 0.4 · 0.9 = 0.36.")},
         {tr("A forget gate is 0 everywhere. What does the LSTM remember of the words before?"),
-         tr("Nothing in its memory: only what the last word, the last state and the image bring in anew.")},
+         tr("Its memory keeps nothing: only the previous word, the previous state and the image "
+            "still count.")},
         {tr("For which words of “a dog on the beach” would you expect the gate β to be small, and why?"),
-         tr("For “on”, “the” and perhaps “a”: they follow from the other words. The model may do it "
-            "differently; look at its gate.")},
-        {tr("Why does a search add up logarithms of probabilities and not multiply the probabilities?"),
-         tr("The product of many small numbers soon is too small for a computer to hold; the sum of their "
-            "logarithms is not, and has its maximum in the same place.")},
+         tr("For “on”, “the” and perhaps “a”: they follow from the other words. Your model may "
+            "differ; look at its gate.")},
+        {tr("Why does a search add logarithms of probabilities instead of multiplying the "
+            "probabilities?"),
+         tr("A product of many small numbers soon becomes too small for a computer to hold. The "
+            "sum of their logarithms does not, and the same caption has the highest one.")},
     };
 }
 
@@ -141,7 +140,7 @@ std::vector<Exercise> DecoderChapter::exercises() {
 
 Chapter decoderChapter() {
     return {QStringLiteral("decoder"), DecoderChapter::tr("The decoder"),
-            DecoderChapter::tr("A word at a time: memory, gates, another word, beam search."),
+            DecoderChapter::tr("One word at a time: memory, gates, another word, beam search."),
             DecoderChapter::lessons(), DecoderChapter::exercises()};
 }
 

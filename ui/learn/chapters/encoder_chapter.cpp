@@ -24,35 +24,36 @@ constexpr double layers_beyond_half = 10;
 
 std::vector<Lesson> EncoderChapter::lessons() {
     return {
+        {.id = QStringLiteral("encoder/field"),
+         .title = tr("Receptive field"),
+         .text = tr("The encoder turns pixels into features. It is a convolutional network: a value "
+                    "after one layer of 3 × 3 convolutions depends on 3 × 3 pixels. This patch, the "
+                    "receptive field of the value, grows with each layer. A layer with stride 2 makes it "
+                    "grow twice as fast from then on, and halves the number of values per side.\n\nMove "
+                    "the pointer over the image to see the receptive field of each value."),
+         .task = tr("Move “Layers” until a value sees more than half of the width of the image. How many "
+                    "layers does it take?"),
+         .scene = {.lit = QStringLiteral("layers"), .demo = QStringLiteral("field")},
+         .completes =
+             whenTried(QStringLiteral("layers"), [](double layers) { return layers >= layers_beyond_half; })},
         {.id = QStringLiteral("encoder/stages"),
          .title = tr("Stage by stage"),
-         .text = tr("The encoder turns pixels into features. It is a convolutional network: each of its "
-                    "stages looks for patterns in what the stage before found, first edges and colours, "
-                    "then textures and parts, at last things.\n\nBelow the image, on the left, are its "
-                    "stages. The pictures show the channels that vary most over this very image."),
+         .text = tr("Each stage of the encoder looks for patterns in what the stage before found: first "
+                    "edges and colours, then textures and parts, finally objects.\n\nIts stages are at "
+                    "the left end of the strip below the image. The pictures show the channels that vary "
+                    "most over this image."),
          .task = tr("Scroll the strip to its left end and click a stage of the encoder."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("flowStrip"),
                    .question = QStringLiteral("InsideWord"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("stage"))},
-        {.id = QStringLiteral("encoder/field"),
-         .title = tr("Receptive field"),
-         .text = tr("A value after one layer of 3 × 3 convolutions depends on 3 × 3 pixels. With each layer "
-                    "the patch grows: this is the receptive field of the value. Layers with stride 2 make "
-                    "it grow twice as fast from then on, and halve the number of values per side.\n\nMove "
-                    "the pointer over the image to see the field of each value."),
-         .task = tr("Move the slider until a value sees more than half of the image's width. How many layers "
-                    "does it take?"),
-         .scene = {.lit = QStringLiteral("layers"), .demo = QStringLiteral("field")},
-         .completes =
-             whenTried(QStringLiteral("layers"), [](double layers) { return layers >= layers_beyond_half; })},
         {.id = QStringLiteral("encoder/grid"),
          .title = tr("The annotation grid"),
-         .text = tr("What leaves the encoder is a grid. Each of its cells holds a vector of some hundred "
-                    "numbers, the annotation vector, which tells what is there and around it. The decoder "
-                    "never sees a pixel: this grid is all that it knows of the image."),
-         .task = tr("Point at a cell in the picture on the right, and see which part of the image it "
+         .text = tr("The output of the encoder is a grid. Each of its cells holds a vector of hundreds "
+                    "of numbers, the annotation vector, which describes what is there and around it. The "
+                    "decoder never sees a pixel: this grid is all that it knows of the image."),
+         .task = tr("Point at a cell in the picture of the values, and see which part of the image it "
                     "stands for."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("stepValues"),
@@ -61,9 +62,9 @@ std::vector<Lesson> EncoderChapter::lessons() {
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("value"))},
         {.id = QStringLiteral("encoder/guess"),
          .title = tr("How fine is the grid?"),
-         .text = tr("A finer grid can point at smaller things, but each cell then has to be told from many "
-                    "more, and everything takes longer."),
-         .task = tr("How many cells has the grid of the model in this window?"),
+         .text = tr("A finer grid can point at smaller things, but the model has to choose among more "
+                    "cells, and everything takes longer."),
+         .task = tr("How many cells does the grid of the model in this window have?"),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("canvas")},
          .guess = gridSize()},
     };
@@ -105,17 +106,17 @@ std::vector<Exercise> EncoderChapter::exercises() {
         {tr("Compute the receptive field after two layers of 3 × 3 convolutions with stride 1. And after "
             "three?"),
          tr("5 × 5 and 7 × 7 pixels: each layer adds one pixel on every side.")},
-        {tr("An image of 224 × 224 pixels goes through a network that halves the sides four times. How many "
-            "cells has the grid?"),
+        {tr("An image of 224 × 224 pixels goes through a network that halves the sides four "
+            "times. How many cells does the grid have?"),
          tr("224 / 16 = 14 cells per side, 14 × 14 = 196 cells.")},
-        {tr("Why is the encoder most often taken from a network that learned to classify images, instead of "
-            "being trained on captions alone?"),
-         tr("It has seen many more images than there are captions for, and what it learned about edges, "
-            "textures and things serves captions as well.")},
+        {tr("Why is the encoder usually taken from a network that learned to classify images, "
+            "instead of being trained on captions alone?"),
+         tr("It has seen many more images than there are captions for, and what it learned about "
+            "edges, textures and objects helps captioning as well.")},
         {tr("A bird in the image is smaller than a cell of the grid. Can the model say that there is a bird? "
             "Can the map show exactly where?"),
-         tr("It can say so: the annotation vector of the cell tells of it. The map cannot be finer than the "
-            "cell.")},
+         tr("It can say so: the annotation vector of the cell can describe it. The map cannot be "
+            "finer than the cell.")},
     };
 }
 

@@ -45,50 +45,51 @@ QImage gazedMask(const AskedWord& word) {
     return mask;
 }
 
-/// Position of the first word that is another one; nothing if the captions are the same.
+/// Position of the first word that is another one or gone: the number of words if all are the same, nothing
+/// if the caption only goes on.
 std::optional<int> firstChange(const std::vector<std::string>& before, const std::vector<std::string>& now) {
-    if (before == now)
-        return std::nullopt;
     const auto [a, b] = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
-    return std::min(static_cast<int>(a - before.begin()), static_cast<int>(before.size()) - 1);
+    if (a == before.end() && b != now.end())
+        return std::nullopt;
+    return static_cast<int>(a - before.begin());
 }
 
 std::vector<Lesson> PredictionChapter::lessons() {
     return {
         {.id = QStringLiteral("prediction/own"),
          .title = tr("Your own photograph"),
-         .text =
-             tr("The model has learned from a certain kind of images. How well it does on yours depends on "
-                "how much alike they are; where they are very different, the window says so."),
+         .text = tr("The model learned from a certain kind of image. How well it does on yours depends "
+                    "on how similar they are; if yours is very different, the window says so."),
          .task = tr("Open one of your photographs, or drop it on the window."),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("open")},
          .completes = when<deed::ImageShown>(
              [](const deed::ImageShown& shown, const Stage& stage) { return !stage.isSample(shown.path); })},
         {.id = QStringLiteral("prediction/given"),
-         .title = tr("Your words against its own"),
-         .text = tr("A model can do more than speak: it can say how probable it finds your caption, word by "
-                    "word. A word with a short bar is one that it would not have said there: it did not see "
-                    "it, or people do not say so."),
-         .task = tr("Type the caption that you would have given, and ask."),
+         .title = tr("Your caption and the model"),
+         .text = tr("The model can also say how probable it finds your caption, word by word. A low "
+                    "probability means that it would hardly have said the word there: it did not see it, "
+                    "or captions seldom put it that way."),
+         .task = tr("Type your own caption of the image and click “Ask”."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("questions"),
                    .question = QStringLiteral("GivenWords")},
          .completes = whenUsed(QStringLiteral("GivenWords"))},
         {.id = QStringLiteral("prediction/edit"),
          .title = tr("What if the image were different?"),
-         .text =
-             tr("The surest way to learn what a word depends on is to change the image. Cover a thing and "
-                "see whether the word for it goes away; cover something else and see whether it stays."),
+         .text = tr("The best way to find out what a word depends on is to change the image. Cover an "
+                    "object and see whether its word disappears; cover something else and see whether it "
+                    "stays."),
          .task = tr("Paint over a part of the image."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("canvas"),
                    .question = QStringLiteral("EditedPicture")},
          .completes = whenUsed(QStringLiteral("EditedPicture"))},
         {.id = QStringLiteral("prediction/trust"),
-         .title = tr("Does the map deserve trust?"),
-         .text = tr("A map may look convincing and be wrong. The test takes the image away bit by bit, the "
-                    "brightest part of the map first, and compares this with random orders. Only if the word "
-                    "suffers sooner than by chance does the map tell what it depends on."),
+         .title = tr("Can the map be trusted?"),
+         .text = tr("A map may look convincing and be wrong. The test blurs the image bit by bit, the "
+                    "brightest part of the map first, and compares this with random orders. Only if the "
+                    "probability of the word falls sooner than by chance does the map show what the word "
+                    "depends on."),
          .task = tr("Click a word and wait for the result."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("questions"),
@@ -96,20 +97,20 @@ std::vector<Lesson> PredictionChapter::lessons() {
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("MapTrial"))},
         {.id = QStringLiteral("prediction/bias"),
-         .title = tr("Seen, or taken for granted?"),
-         .text = tr("In the captions that a model learned from, the person at the stove is most often “a "
-                    "woman” and what lies on a desk “a laptop”. It picks up such habits, and says them even "
-                    "where the image shows something else. This question compares each word with what the "
-                    "model would say without the image."),
-         .task = tr("Find the words of the caption that it would have said blindly."),
+         .title = tr("Seen or guessed?"),
+         .text = tr("In the captions that a model learned from, the person at the stove is usually “a "
+                    "woman” and the thing on a desk “a laptop”. It learns such habits and follows them "
+                    "even where the image shows something else. This question compares each word with "
+                    "what the model would say without the image."),
+         .task = tr("Find the words of the caption that it would have said without the image."),
          .scene = {.place = Place::Caption,
                    .lit = QStringLiteral("questions"),
                    .question = QStringLiteral("SeenOrGuessed")},
          .completes = whenUsed(QStringLiteral("SeenOrGuessed"))},
         {.id = QStringLiteral("prediction/guess"),
          .title = tr("Cover what it looked at"),
-         .text = tr("The part of the image that the marked word looked at most is made grey, and the model "
-                    "captions what is left. Click another word to ask about that."),
+         .text = tr("The part of the image that the marked word looked at most is made grey, and the "
+                    "model captions what is left. Click another word to ask about that one."),
          .task = tr("Which word of the caption changes first?"),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("words"), .with_word = true},
          .guess = cover()},
@@ -123,8 +124,8 @@ Guess PredictionChapter::cover() {
         const std::optional<AskedWord> word = askedWord(stage);
         if (!word)
             return choices;
-        for (const CaptionWord& each : word->caption.best().words)
-            choices << toQString(each.word);
+        for (const CaptionWord& each : word->caption.best().words) // a word may be there twice
+            choices << QStringLiteral("%1. %2").arg(choices.size() + 1).arg(toQString(each.word));
         return choices << tr("None: the caption stays the same");
     };
     guess.ask = [](Stage& stage, const auto& answer, const auto& failed) {
@@ -137,9 +138,8 @@ Guess PredictionChapter::cover() {
             [answer, text = word->text(),
              before = word->caption.best().tokens()](const EditedCaption& edited) {
                 const Hypothesis& now = edited.result.best();
-                const std::optional<int> changed = firstChange(before, now.tokens());
-                answer({changed.value_or(static_cast<int>(before.size())),
-                        tr("With what “%1” looked at made grey, it says “%2”.")
+                answer({firstChange(before, now.tokens()),
+                        tr("With the part that “%1” looked at made grey, it says “%2”.")
                             .arg(text, toQString(now.caption()))});
             },
             failed);
@@ -151,19 +151,20 @@ std::vector<Exercise> PredictionChapter::exercises() {
     return {
         {tr("Caption five photographs of your own with the model. Note for each: right, partly right, wrong. "
             "What do the wrong ones have in common?"),
-         tr("Often: unusual views, small or hidden things, things that the training images lacked, drawings "
-            "or text, several things at once.")},
+         tr("Often: unusual views, small or hidden things, things missing from the training "
+            "images, drawings or text, several things at once.")},
         {tr("The model says “a man with a surfboard” of a woman with an ironing board on a beach. Name two "
             "habits of the training captions that may be behind it."),
-         tr("Boards on beaches were surfboards, and people with surfboards were called “man” more often than "
-            "“woman”.")},
+         tr("Boards on beaches were usually surfboards, and people with surfboards were called "
+            "“man” more often than “woman”.")},
         {tr("You cover the dog and the model still says “dog”. Give two possible reasons."),
          tr("Something else gives the dog away (a leash, a lawn, a shadow), or the model says “dog” in such "
             "scenes without looking.")},
-        {tr("A company wants to caption photographs for blind people with such a model. What would you tell "
-            "them to check first?"),
-         tr("How often it is wrong on the kind of photographs these people have, whether it says when it is "
-            "unsure, and whether its errors hit some groups of people more than others.")},
+        {tr("A company wants to caption photographs for blind people with such a model. What "
+            "should it check first?"),
+         tr("How often the model is wrong on the kind of photographs they take, whether it says "
+            "when it is unsure, and whether its errors hit some groups of people more than "
+            "others.")},
     };
 }
 

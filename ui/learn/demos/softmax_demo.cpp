@@ -71,8 +71,8 @@ void SoftmaxDemo::build() {
     };
     title(tr("Annotation vector a"), 0);
     title(tr("Score e"), 1);
-    title(tr("exp(e)"), 3);
-    title(tr("Weight α = exp(e) / sum"), 4);
+    title(tr("exp(sharpness · e)"), 3);
+    title(tr("Weight α = exp(…) / sum"), 4);
     for (std::size_t i = 0; i < cells; ++i) {
         const int line = static_cast<int>(i) + 1;
         Row& row = rows_[i];

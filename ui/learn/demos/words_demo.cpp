@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saccade::ui {
 namespace {
 
@@ -42,6 +44,7 @@ WordsDemo::WordsDemo(const DemoParts& parts, QWidget* parent)
     column->addStretch(2);
     setFocusProxy(line_);
     connect(line_, &QLineEdit::textChanged, this, &WordsDemo::lookUp);
+    connect(line_, &QLineEdit::returnPressed, this, &WordsDemo::tell);
 }
 
 /// Another model may have been opened meanwhile.
@@ -72,36 +75,47 @@ void WordsDemo::addColumn(int column, const QString& word, const QString& number
     cells_->addWidget(lower, row + 1, column % words_per_row, Qt::AlignHCenter);
 }
 
+std::vector<std::string> WordsDemo::words() const {
+    return tokenizePtb(line_->text().toStdString());
+}
+
+int WordsDemo::unknownCount() const {
+    const std::vector<std::string> all = words();
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [this](const std::string& word) { return !numbers_.contains(word); }));
+}
+
+/// A word is whole only once the learner says so.
+void WordsDemo::tell() {
+    const std::size_t count = words().size();
+    if (numbers_.empty() || count == 0)
+        return;
+    const int unknown = unknownCount();
+    Q_EMIT used(unknown == 0 ? QStringLiteral("all_known") : QStringLiteral("unknown"),
+                unknown == 0 ? static_cast<double>(count) : unknown);
+}
+
 void WordsDemo::lookUp() {
     while (QLayoutItem* item = cells_->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const std::vector<std::string> words = tokenizePtb(line_->text().toStdString());
-    int known = 0;
     int column = 0;
-    for (const std::string& word : words) {
+    for (const std::string& word : words()) {
         const auto number = numbers_.find(word);
-        const bool knows = number != numbers_.end();
-        known += knows ? 1 : 0;
+        const bool known = number != numbers_.end();
         addColumn(column++, toQString(word),
-                  knows ? QString::number(number->second)
+                  known ? QString::number(number->second)
                         : tr("<unk> %1", "the unknown word and its number").arg(Vocabulary::unknown),
-                  knows);
+                  known);
     }
-    const int unknown = static_cast<int>(words.size()) - known;
+    const int unknown = unknownCount();
     if (numbers_.empty())
         return note_->say(tr("No model is open yet."));
-    note_->say(unknown == 0
-                   ? QString()
-                   : tr("The model does not know %n of these words: to it they are all the same word, "
-                        "<unk>.",
-                        nullptr, unknown),
+    note_->say(unknown == 0 ? QString()
+                            : tr("The model does not know %n of these words: it reads each as <unk>.",
+                                 nullptr, unknown),
                ThemeColour::Warning);
-    if (words.empty())
-        return;
-    Q_EMIT used(unknown == 0 ? QStringLiteral("all_known") : QStringLiteral("unknown"),
-                unknown == 0 ? known : unknown);
 }
 
 } // namespace saccade::ui

@@ -25,7 +25,10 @@ protected:
 
 private:
     void take(const std::vector<std::string>& words);
+    std::vector<std::string> words() const; ///< of the sentence
+    int unknownCount() const;
     void lookUp();
+    void tell();
     void addColumn(int column, const QString& word, const QString& number, bool known);
 
     ExploreService& explorer_;

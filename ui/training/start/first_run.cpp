@@ -81,11 +81,15 @@ void FirstRun::draw() {
     maker_.make(toPath(freshScenesFolder()), options);
 }
 
+TrainOptions FirstRun::options() const {
+    return readConfiguration(recipes_ / recipe_file);
+}
+
 void FirstRun::ask(const QString& scenes) {
     setDrawing(false);
     try {
         TrainingRequest request;
-        request.options = readConfiguration(recipes_ / recipe_file);
+        request.options = options();
         request.options.dataset = toPath(scenes).string();
         request.run = toPath(freshRunFolder(scenes));
         Q_EMIT ready(request);

@@ -22,6 +22,8 @@ public:
     /// `recipes`: folder with the recipe of the run.
     explicit FirstRun(std::filesystem::path recipes, QWidget* parent = nullptr);
 
+    /// Of its run, without data. Throws Error where the recipe cannot be read.
+    TrainOptions options() const;
     /// Other than what the recipe is made for.
     void setSceneCount(int scenes);
     bool isDrawing() const;
