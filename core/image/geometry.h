@@ -11,7 +11,7 @@ struct Geometry {
     /// How far the annotation vectors' receptive fields are centred to the right of (x) and below (y) the
     /// centres of even cells, as shares of the region's width and height: the result of convolutions of
     /// stride 2 that pad on one side only.
-    cv::Point2d grid_shift;
+    cv::Point2d grid_shift{};
     /// Whether the image was mirrored first; the region is that of the mirrored image. Only in training.
     bool mirrored = false;
 };

@@ -8,7 +8,8 @@
 
 namespace saccade {
 
-/// How an image of any aspect ratio becomes the input of the encoder: a square, or a rectangle like the image.
+/// How an image of any aspect ratio becomes the input of the encoder: a square, or a rectangle like the
+/// image.
 enum class Fit {
     Crop,    ///< the shorter side is scaled to the square, the middle is kept
     Stretch, ///< both sides are scaled to the square

@@ -58,9 +58,9 @@ private:
     Captioner& captioner_;
     std::vector<std::size_t> images_;                        ///< by record
     std::unordered_map<std::size_t, std::size_t> record_of_; ///< by image
-    std::vector<RecordShape> shapes_; ///< that of a square first
-    std::size_t record_halfs_ = 0;    ///< as much as the largest takes
-    std::unordered_map<std::size_t, Geometry> geometries_; ///< of the requested records
+    std::vector<RecordShape> shapes_;                        ///< that of a square first
+    std::size_t record_halfs_ = 0;                           ///< as much as the largest takes
+    std::unordered_map<std::size_t, Geometry> geometries_;   ///< of the requested records
     std::filesystem::path file_;
     LiveFeatures live_;
     std::optional<FeatureCache> cache_;

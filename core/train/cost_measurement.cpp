@@ -29,7 +29,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t measured_frozen = 32; ///< images in the measured step over a frozen encoder
 constexpr std::size_t measured_live = 8;    ///< the same where each image is encoded at each step
 constexpr std::size_t measured_validation = 8;
-constexpr std::size_t looked_at = 4; ///< times as many images are looked at for some of one shape
+constexpr std::size_t looked_at = 4;   ///< times as many images are looked at for some of one shape
 constexpr double enough_seconds = 0.5; ///< of steps, for a mean that can be relied on
 constexpr int maximum_steps = 5;
 /// Calibrating reads the captions some times over, without writing any.
@@ -173,8 +173,8 @@ void Measurement::prepare() {
         dataset_, *state_.captioner,
         AugmentOptions{options_.augment_crop, options_.augment_colour, options_.augment_flip},
         [](const Message&) {});
-    const std::size_t count = std::min(static_cast<std::size_t>(options_.batch_images),
-                                       keeps_ ? measured_frozen : measured_live);
+    const std::size_t count =
+        std::min(static_cast<std::size_t>(options_.batch_images), keeps_ ? measured_frozen : measured_live);
     batch_ = spread(mostlySeenShape(spread(data_.training, looked_at * count), *live_), count);
 }
 

@@ -47,8 +47,7 @@ void addGrids(SeenGrids& seen, Captioner& captioner, const std::vector<torch::Te
     seen.cells = options.fit == Fit::Whole ? cellsOfSquare(cells, input, options.size) : cells;
     seen.pooled.push_back(grid.mean(1).to(torch::kCPU));
     seen.images += grid.size(0);
-    const torch::Tensor sum =
-        resizedGrid(grid.sum(0).to(torch::kCPU, torch::kDouble), cells, seen.cells);
+    const torch::Tensor sum = resizedGrid(grid.sum(0).to(torch::kCPU, torch::kDouble), cells, seen.cells);
     seen.sum = seen.sum.defined() ? seen.sum + sum : sum;
 }
 

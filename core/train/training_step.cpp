@@ -84,7 +84,8 @@ std::vector<TrainingStep::Part> TrainingStep::partsOf(StepBatches batches) {
 }
 
 /// Adds the gradient of one of the parts, and what was read.
-void TrainingStep::learn(const std::vector<Part>& parts, std::size_t index, std::int64_t planned, Sums& sums) {
+void TrainingStep::learn(const std::vector<Part>& parts, std::size_t index, std::int64_t planned,
+                         Sums& sums) {
     BatchLoss loss;
     std::size_t images = 0;
     {

@@ -27,7 +27,8 @@ std::optional<int> cellAt(const Geometry& geometry, GridSize grid, QPointF pixel
     const cv::Rect2d& region = geometry.region;
     if (region.width <= 0 || region.height <= 0)
         return std::nullopt;
-    const auto column = cellOfShare((pixel.x() - region.x) / region.width, grid.columns, geometry.grid_shift.x);
+    const auto column =
+        cellOfShare((pixel.x() - region.x) / region.width, grid.columns, geometry.grid_shift.x);
     const auto row = cellOfShare((pixel.y() - region.y) / region.height, grid.rows, geometry.grid_shift.y);
     return row && column ? std::optional(*row * grid.columns + *column) : std::nullopt;
 }
