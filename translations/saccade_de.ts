@@ -3470,6 +3470,50 @@
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
         <translation>Die %3 Kanäle dieser Stufe, die sich über das Bild hinweg am stärksten unterscheiden, jeder von dunkel bis hell. %1 Parameter, %2 ms.</translation>
     </message>
+    <message>
+        <source>Location s</source>
+        <translation>Ort s</translation>
+    </message>
+    <message>
+        <source>The one cell that the model looks at: here the one with the most attention. In training it is drawn at random, with α as the chances.</source>
+        <translation>Die eine Zelle, auf die das Modell schaut: hier die mit der meisten Aufmerksamkeit. Beim Training wird sie zufällig gezogen, mit α als Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>What the whole image contributes to the gates of the LSTM.</source>
+        <translation>Was das ganze Bild zu den Gates des LSTM beiträgt.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>What the gates of the LSTM start from, whatever word or image.</source>
+        <translation>Wovon die Gates des LSTM ausgehen, gleich bei welchem Wort oder Bild.</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>Sentinel-Gate</translation>
+    </message>
+    <message>
+        <source>How much of the memory goes into the sentinel.</source>
+        <translation>Wie viel vom Gedächtnis in den Sentinel kommt.</translation>
+    </message>
+    <message>
+        <source>Layer %1: queries</source>
+        <translation>Schicht %1: Anfragen</translation>
+    </message>
+    <message>
+        <source>What each head asks the image for, one row per head.</source>
+        <translation>Wonach jeder Kopf das Bild fragt, eine Zeile pro Kopf.</translation>
+    </message>
+    <message>
+        <source>Layer %1: heads</source>
+        <translation>Schicht %1: Köpfe</translation>
+    </message>
+    <message>
+        <source>Where each head of this layer looks, each from dark to bright.</source>
+        <translation>Wohin jeder Kopf dieser Schicht schaut, jeweils von dunkel bis hell.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryExport</name>
@@ -5709,6 +5753,63 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GateBars</name>
+    <message>
+        <source>Input gate</source>
+        <translation>Eingangs-Gate</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Vergessens-Gate</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Ausgangs-Gate</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>Sentinel-Gate</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>What the gates were computed from</source>
+        <translation>Woraus die Gates berechnet wurden</translation>
+    </message>
+    <message>
+        <source>How much the word before, the state, the image and the bias contribute to each gate: the means of the absolute values, as shares</source>
+        <translation>Wie viel das vorige Wort, der Zustand, das Bild und der Bias zu jedem Gate beitragen: die Mittel der Beträge, als Anteile</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what contributes, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gate, what it was computed from</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GivenWords</name>
     <message>
         <source>“%1”</source>
@@ -6110,6 +6211,14 @@
     <message>
         <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
         <translation>Unter dem Bild, von links nach rechts: was das Modell auf dem Weg zum Wort berechnet, mit seinen wirklichen Zahlen. Ein Klick auf einen Schritt zeigt seine Werte. Die Regler ändern, wie dieses Wort berechnet wird; die Beschreibung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention, the most: it alone becomes the context</source>
+        <translation>Zeile %1, Spalte %2: Bewertung %3, das gibt dieser Zelle %4 der Aufmerksamkeit gibt, am meisten: sie allein wird zum Kontext</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention; the context is taken from another cell</source>
+        <translation>Zeile %1, Spalte %2: Bewertung %3, das gibt dieser Zelle %4 der Aufmerksamkeit gibt; der Kontext kommt aus einer anderen Zelle</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7670,38 @@
         <source>Stopping; a checkpoint is written…</source>
         <translation>Wird gestoppt; ein Checkpoint wird geschrieben …</translation>
     </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Makes one step and pauses again; the pinned images are captioned after it</source>
+        <translation>Macht einen Schritt und pausiert wieder; die angehefteten Bilder werden danach beschrieben</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>In slow motion, the pinned images are captioned after every step, so you can see the captions and where the model looks change</source>
+        <translation>In Zeitlupe werden die angehefteten Bilder nach jedem Schritt beschrieben: man sieht, wie sich die Beschreibungen ändern und wohin das Modell schaut</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Volles Tempo</translation>
+    </message>
+    <message>
+        <source>4 steps per second</source>
+        <translation>4 Schritte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>2 steps per second</source>
+        <translation>2 Schritte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 Schritt pro Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -7753,6 +7894,10 @@
         <source>%1: %2</source>
         <comment>epoch and its score</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>Nach Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8295,10 @@
     <message>
         <source>Res&amp;ume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>One st&amp;ep</source>
+        <translation>Ein S&amp;chritt</translation>
     </message>
 </context>
 <context>

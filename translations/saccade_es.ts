@@ -3470,6 +3470,50 @@
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
         <translation>Los %3 canales de esta etapa que más varían a lo largo de la imagen, cada uno de oscuro a claro. %1 parámetros, %2 ms.</translation>
     </message>
+    <message>
+        <source>Location s</source>
+        <translation>Lugar s</translation>
+    </message>
+    <message>
+        <source>The one cell that the model looks at: here the one with the most attention. In training it is drawn at random, with α as the chances.</source>
+        <translation>La única celda que mira el modelo: aquí, la que tiene más atención. En el entrenamiento se elige al azar, con α como probabilidades.</translation>
+    </message>
+    <message>
+        <source>What the whole image contributes to the gates of the LSTM.</source>
+        <translation>Lo que la imagen entera aporta a las compuertas de la LSTM.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>What the gates of the LSTM start from, whatever word or image.</source>
+        <translation>De lo que parten las compuertas de la LSTM, sea cual sea la palabra o la imagen.</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>Compuerta del centinela</translation>
+    </message>
+    <message>
+        <source>How much of the memory goes into the sentinel.</source>
+        <translation>Cuánto de la memoria pasa al centinela.</translation>
+    </message>
+    <message>
+        <source>Layer %1: queries</source>
+        <translation>Capa %1: consultas</translation>
+    </message>
+    <message>
+        <source>What each head asks the image for, one row per head.</source>
+        <translation>Lo que cada cabeza pide a la imagen, una fila por cabeza.</translation>
+    </message>
+    <message>
+        <source>Layer %1: heads</source>
+        <translation>Capa %1: cabezas</translation>
+    </message>
+    <message>
+        <source>Where each head of this layer looks, each from dark to bright.</source>
+        <translation>Dónde mira cada cabeza de esta capa, cada una de oscuro a claro.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryExport</name>
@@ -5709,6 +5753,63 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GateBars</name>
+    <message>
+        <source>Input gate</source>
+        <translation>Compuerta de entrada</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Compuerta de olvido</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Compuerta de salida</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>Compuerta del centinela</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>What the gates were computed from</source>
+        <translation>A partir de qué se calcularon las compuertas</translation>
+    </message>
+    <message>
+        <source>How much the word before, the state, the image and the bias contribute to each gate: the means of the absolute values, as shares</source>
+        <translation>Cuánto aportan la palabra anterior, el estado, la imagen y el sesgo a cada compuerta: las medias de los valores absolutos, como proporciones</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what contributes, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gate, what it was computed from</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GivenWords</name>
     <message>
         <source>“%1”</source>
@@ -6110,6 +6211,14 @@
     <message>
         <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
         <translation>Debajo de la imagen, de izquierda a derecha: lo que el modelo calcula hasta llegar a la palabra, con sus números reales. Haga clic en un paso para ver sus valores. Los controles cambian cómo se calcula esta palabra; la descripción queda como está.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention, the most: it alone becomes the context</source>
+        <translation>Fila %1, columna %2: puntuación %3, que da a esta celda %4 de la atención, la mayor: solo ella pasa a ser el contexto</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention; the context is taken from another cell</source>
+        <translation>Fila %1, columna %2: puntuación %3, que da a esta celda %4 de la atención; el contexto se toma de otra celda</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7670,38 @@
         <source>Stopping; a checkpoint is written…</source>
         <translation>Deteniendo; se escribe un punto de control…</translation>
     </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>Makes one step and pauses again; the pinned images are captioned after it</source>
+        <translation>Da un paso y vuelve a pausar; después se describen las imágenes fijadas</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>In slow motion, the pinned images are captioned after every step, so you can see the captions and where the model looks change</source>
+        <translation>A cámara lenta, las imágenes fijadas se describen después de cada paso: se ve cómo cambian las descripciones y dónde mira el modelo</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidad máxima</translation>
+    </message>
+    <message>
+        <source>4 steps per second</source>
+        <translation>4 pasos por segundo</translation>
+    </message>
+    <message>
+        <source>2 steps per second</source>
+        <translation>2 pasos por segundo</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 paso por segundo</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -7753,6 +7894,10 @@
         <source>%1: %2</source>
         <comment>epoch and its score</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>Tras el paso %1</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8295,10 @@
     <message>
         <source>Res&amp;ume</source>
         <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>One st&amp;ep</source>
+        <translation>Un pas&amp;o</translation>
     </message>
 </context>
 <context>

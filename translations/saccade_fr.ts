@@ -3470,6 +3470,50 @@
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
         <translation>Les %3 canaux de cet étage qui varient le plus sur l’image, chacun du sombre au clair. %1 paramètres, %2 ms.</translation>
     </message>
+    <message>
+        <source>Location s</source>
+        <translation>Lieu s</translation>
+    </message>
+    <message>
+        <source>The one cell that the model looks at: here the one with the most attention. In training it is drawn at random, with α as the chances.</source>
+        <translation>La seule cellule que le modèle regarde : ici celle qui a le plus d’attention. À l’entraînement, elle est tirée au hasard selon les probabilités α.</translation>
+    </message>
+    <message>
+        <source>What the whole image contributes to the gates of the LSTM.</source>
+        <translation>Ce que l’image entière apporte aux portes du LSTM.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>What the gates of the LSTM start from, whatever word or image.</source>
+        <translation>Ce dont partent les portes du LSTM, quels que soient le mot et l’image.</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>Porte de la sentinelle</translation>
+    </message>
+    <message>
+        <source>How much of the memory goes into the sentinel.</source>
+        <translation>La part de la mémoire qui entre dans la sentinelle.</translation>
+    </message>
+    <message>
+        <source>Layer %1: queries</source>
+        <translation>Couche %1 : requêtes</translation>
+    </message>
+    <message>
+        <source>What each head asks the image for, one row per head.</source>
+        <translation>Ce que chaque tête demande à l’image, une ligne par tête.</translation>
+    </message>
+    <message>
+        <source>Layer %1: heads</source>
+        <translation>Couche %1 : têtes</translation>
+    </message>
+    <message>
+        <source>Where each head of this layer looks, each from dark to bright.</source>
+        <translation>Où regarde chaque tête de cette couche, chacune du sombre au clair.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryExport</name>
@@ -5709,6 +5753,63 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GateBars</name>
+    <message>
+        <source>Input gate</source>
+        <translation>Porte d’entrée</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Porte d’oubli</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Porte de sortie</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>Porte de la sentinelle</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+    <message>
+        <source>What the gates were computed from</source>
+        <translation>Ce à partir de quoi les portes ont été calculées</translation>
+    </message>
+    <message>
+        <source>How much the word before, the state, the image and the bias contribute to each gate: the means of the absolute values, as shares</source>
+        <translation>Ce que le mot précédent, l’état, l’image et le biais apportent à chaque porte : les moyennes des valeurs absolues, en parts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what contributes, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gate, what it was computed from</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GivenWords</name>
     <message>
         <source>“%1”</source>
@@ -6110,6 +6211,14 @@
     <message>
         <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
         <translation>Sous l’image, de gauche à droite : ce que le modèle calcule jusqu’au mot, avec ses vrais nombres. Cliquez sur une étape pour voir ses valeurs. Les réglages changent le calcul de ce mot ; la légende reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention, the most: it alone becomes the context</source>
+        <translation>Ligne %1, colonne %2 : score %3, ce qui donne à cette cellule %4 de l’attention, le maximum : elle seule devient le contexte</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention; the context is taken from another cell</source>
+        <translation>Ligne %1, colonne %2 : score %3, ce qui donne à cette cellule %4 de l’attention ; le contexte vient d’une autre cellule</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7670,38 @@
         <source>Stopping; a checkpoint is written…</source>
         <translation>Arrêt en cours&#xa0;; un point de contrôle est écrit…</translation>
     </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Étape</translation>
+    </message>
+    <message>
+        <source>Makes one step and pauses again; the pinned images are captioned after it</source>
+        <translation>Fait une étape puis se remet en pause ; les images épinglées sont ensuite légendées</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Allure</translation>
+    </message>
+    <message>
+        <source>In slow motion, the pinned images are captioned after every step, so you can see the captions and where the model looks change</source>
+        <translation>Au ralenti, les images épinglées sont légendées après chaque étape : on voit changer les légendes et les endroits que le modèle regarde</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Pleine vitesse</translation>
+    </message>
+    <message>
+        <source>4 steps per second</source>
+        <translation>4 étapes par seconde</translation>
+    </message>
+    <message>
+        <source>2 steps per second</source>
+        <translation>2 étapes par seconde</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 étape par seconde</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -7753,6 +7894,10 @@
         <source>%1: %2</source>
         <comment>epoch and its score</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>Après l’étape %1</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8295,10 @@
     <message>
         <source>Res&amp;ume</source>
         <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>One st&amp;ep</source>
+        <translation>Un&amp;e étape</translation>
     </message>
 </context>
 <context>

@@ -3470,6 +3470,50 @@
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
         <translation>このステージのチャンネルのうち、画像内での変化が最も大きい %3 個です。それぞれ暗い色から明るい色で示します。パラメーター数 %1、%2 ms。</translation>
     </message>
+    <message>
+        <source>Location s</source>
+        <translation>位置 s</translation>
+    </message>
+    <message>
+        <source>The one cell that the model looks at: here the one with the most attention. In training it is drawn at random, with α as the chances.</source>
+        <translation>モデルが見る唯一のセル。ここではアテンションが最大のセルです。学習中は α を確率として無作為に選ばれます。</translation>
+    </message>
+    <message>
+        <source>What the whole image contributes to the gates of the LSTM.</source>
+        <translation>画像全体が LSTM のゲートに与える寄与。</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>What the gates of the LSTM start from, whatever word or image.</source>
+        <translation>単語や画像によらない、LSTM のゲートの出発点。</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>センチネルゲート</translation>
+    </message>
+    <message>
+        <source>How much of the memory goes into the sentinel.</source>
+        <translation>メモリのうちセンチネルに入る割合。</translation>
+    </message>
+    <message>
+        <source>Layer %1: queries</source>
+        <translation>第 %1 層: クエリ</translation>
+    </message>
+    <message>
+        <source>What each head asks the image for, one row per head.</source>
+        <translation>各ヘッドが画像に求めるもの。1 行が 1 ヘッドです。</translation>
+    </message>
+    <message>
+        <source>Layer %1: heads</source>
+        <translation>第 %1 層: ヘッド</translation>
+    </message>
+    <message>
+        <source>Where each head of this layer looks, each from dark to bright.</source>
+        <translation>この層の各ヘッドが見ている場所。それぞれ暗から明へ。</translation>
+    </message>
 </context>
 <context>
     <name>GalleryExport</name>
@@ -5694,6 +5738,63 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GateBars</name>
+    <message>
+        <source>Input gate</source>
+        <translation>入力ゲート</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>忘却ゲート</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>出力ゲート</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>センチネルゲート</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>What the gates were computed from</source>
+        <translation>ゲートの計算のもと</translation>
+    </message>
+    <message>
+        <source>How much the word before, the state, the image and the bias contribute to each gate: the means of the absolute values, as shares</source>
+        <translation>前の単語、状態、画像、バイアスが各ゲートに与える寄与。絶対値の平均の割合です</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what contributes, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gate, what it was computed from</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GivenWords</name>
     <message>
         <source>“%1”</source>
@@ -6092,6 +6193,14 @@
     <message>
         <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
         <translation>画像の下に、左から右へ、単語に至るまでのモデルの計算を実際の数値で示します。ステップをクリックすると値が見られます。操作部でこの単語の計算を変えられます。キャプションはそのままです。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention, the most: it alone becomes the context</source>
+        <translation>%1 行 %2 列: スコア %3、このセルのアテンションは %4 で最大です。このセルだけがコンテキストになります</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention; the context is taken from another cell</source>
+        <translation>%1 行 %2 列: スコア %3、このセルのアテンションは %4 です。コンテキストは別のセルから取られます</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7643,38 @@
         <source>Stopping; a checkpoint is written…</source>
         <translation>停止しています。チェックポイントを書き込んでいます…</translation>
     </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>ステップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Makes one step and pauses again; the pinned images are captioned after it</source>
+        <translation>1 ステップ進んで再び一時停止します。その後、ピン留めした画像のキャプションを作ります</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>In slow motion, the pinned images are captioned after every step, so you can see the captions and where the model looks change</source>
+        <translation>スローモーションでは、ステップごとにピン留めした画像のキャプションを作るので、キャプションとモデルの見る場所の変化が見られます</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>4 steps per second</source>
+        <translation>毎秒 4 ステップ</translation>
+    </message>
+    <message>
+        <source>2 steps per second</source>
+        <translation>毎秒 2 ステップ</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>毎秒 1 ステップ</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -7726,6 +7867,10 @@
         <source>%1: %2</source>
         <comment>epoch and its score</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>ステップ %1 の後</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8266,10 @@
     <message>
         <source>Res&amp;ume</source>
         <translation>再開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One st&amp;ep</source>
+        <translation>1 ステップ(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -3470,6 +3470,50 @@
         <source>The %3 channels of this stage that vary most across the image, each from dark to bright. %1 parameters, %2 ms.</source>
         <translation>该阶段中在图像各处变化最大的 %3 个通道，各自由暗到亮显示。%1 个参数，%2 ms。</translation>
     </message>
+    <message>
+        <source>Location s</source>
+        <translation>位置 s</translation>
+    </message>
+    <message>
+        <source>The one cell that the model looks at: here the one with the most attention. In training it is drawn at random, with α as the chances.</source>
+        <translation>模型所看的唯一单元格：此处为注意力最大的单元格。训练时按概率 α 随机抽取。</translation>
+    </message>
+    <message>
+        <source>What the whole image contributes to the gates of the LSTM.</source>
+        <translation>整幅图像对 LSTM 各门的贡献。</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>What the gates of the LSTM start from, whatever word or image.</source>
+        <translation>LSTM 各门的起点，与词和图像无关。</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>哨兵门</translation>
+    </message>
+    <message>
+        <source>How much of the memory goes into the sentinel.</source>
+        <translation>记忆中进入哨兵的比例。</translation>
+    </message>
+    <message>
+        <source>Layer %1: queries</source>
+        <translation>第 %1 层：查询</translation>
+    </message>
+    <message>
+        <source>What each head asks the image for, one row per head.</source>
+        <translation>每个头向图像查询的内容，每头一行。</translation>
+    </message>
+    <message>
+        <source>Layer %1: heads</source>
+        <translation>第 %1 层：头</translation>
+    </message>
+    <message>
+        <source>Where each head of this layer looks, each from dark to bright.</source>
+        <translation>该层每个头所看之处，各自由暗到亮。</translation>
+    </message>
 </context>
 <context>
     <name>GalleryExport</name>
@@ -5694,6 +5738,63 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GateBars</name>
+    <message>
+        <source>Input gate</source>
+        <translation>输入门</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>遗忘门</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选值</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>输出门</translation>
+    </message>
+    <message>
+        <source>Sentinel gate</source>
+        <translation>哨兵门</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>What the gates were computed from</source>
+        <translation>各门由何计算而来</translation>
+    </message>
+    <message>
+        <source>How much the word before, the state, the image and the bias contribute to each gate: the means of the absolute values, as shares</source>
+        <translation>前一个词、状态、图像和偏置对各门的贡献：绝对值的平均所占的比例</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what contributes, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gate, what it was computed from</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::GivenWords</name>
     <message>
         <source>“%1”</source>
@@ -6092,6 +6193,14 @@
     <message>
         <source>Below the image, from left to right: what the model computes on the way to the word, with its real numbers. Click a step to see its values. The controls change how this word is computed; the caption stays as it is.</source>
         <translation>图像下方从左到右：模型得出该词的计算过程及其真实数值。点击某一步可查看其数值。控件会改变该词的计算方式；描述保持不变。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention, the most: it alone becomes the context</source>
+        <translation>第 %1 行第 %2 列：得分 %3，该单元格得到 %4 的注意力，为最多：只有它成为上下文</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: score %3, which gives this cell %4 of the attention; the context is taken from another cell</source>
+        <translation>第 %1 行第 %2 列：得分 %3，该单元格得到 %4 的注意力；上下文取自另一单元格</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7643,38 @@
         <source>Stopping; a checkpoint is written…</source>
         <translation>正在停止；正在写入检查点…</translation>
     </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>单步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Makes one step and pauses again; the pinned images are captioned after it</source>
+        <translation>前进一步后再次暂停；随后为固定的图像生成描述</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>In slow motion, the pinned images are captioned after every step, so you can see the captions and where the model looks change</source>
+        <translation>慢动作时，每一步之后都会为固定的图像生成描述，可以看到描述以及模型所看之处的变化</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>4 steps per second</source>
+        <translation>每秒 4 步</translation>
+    </message>
+    <message>
+        <source>2 steps per second</source>
+        <translation>每秒 2 步</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>每秒 1 步</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -7726,6 +7867,10 @@
         <source>%1: %2</source>
         <comment>epoch and its score</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>第 %1 步之后</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8266,10 @@
     <message>
         <source>Res&amp;ume</source>
         <translation>恢复(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One st&amp;ep</source>
+        <translation>单步(&amp;E)</translation>
     </message>
 </context>
 <context>

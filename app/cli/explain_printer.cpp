@@ -1,6 +1,7 @@
 #include "app/cli/explain_printer.h"
 
 #include "core/base/number_text.h"
+#include "core/result/gate_shares.h"
 #include "core/result/map_agreement.h"
 #include "core/result/verdict_text.h"
 
@@ -74,6 +75,23 @@ void printEncoder(std::ostream& out, const EncoderTrace& encoder) {
     }
 }
 
+/// A line for each gate of the LSTM: what it was computed from.
+void printGateShares(std::ostream& out, const std::vector<GateShares>& shares) {
+    constexpr int name_width = 20;
+    if (shares.empty())
+        return;
+    out << std::left << std::setw(name_width) << "gate computed from" << std::right;
+    for (const char* source : {"word", "state", "image", "bias"})
+        out << std::setw(figure_width) << source;
+    out << '\n';
+    for (const GateShares& share : shares) {
+        out << std::left << std::setw(name_width) << share.gate << std::right;
+        for (const double part : {share.word, share.state, share.image, share.bias})
+            out << std::setw(figure_width) << percentage(part);
+        out << '\n';
+    }
+}
+
 /// A line for each quantity: its shape, and the least, mean and greatest of its values.
 void printTrace(std::ostream& out, const WordTrace& trace, const std::string& said) {
     constexpr int name_width = 20;
@@ -91,6 +109,7 @@ void printTrace(std::ostream& out, const WordTrace& trace, const std::string& sa
             << std::setw(figure_width) << fixedNumber(sum / static_cast<double>(part.values.size()), 3)
             << std::setw(figure_width) << fixedNumber(static_cast<double>(*greatest), 3) << '\n';
     }
+    printGateShares(out, gateShares(trace));
     for (const Alternative& word : trace.words)
         out << "  " << percentage(std::exp(static_cast<double>(word.log_probability))) << "  "
             << (word.word.empty() ? "(end)" : word.word) << '\n';

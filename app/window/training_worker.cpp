@@ -13,7 +13,7 @@ namespace {
 
 constexpr int training_niceness = 10;
 
-/// Passes the reports of a run on to the window, and blocks the run while it is paused.
+/// Passes the reports of a run on to the window, and holds the run where it is paused or slowed down.
 class Reporter : public TrainObserver {
 public:
     Reporter(TrainingWorker& worker, PauseGate& gate, std::stop_token stop)
@@ -21,7 +21,14 @@ public:
 
     void progress(const TrainProgress& now) override {
         Q_EMIT worker_.progressed(now);
-        gate_.pass(stop_);
+        if (now.phase == TrainPhase::Training)
+            gate_.passAfterStep(stop_);
+        else
+            gate_.pass(stop_);
+    }
+    bool wantsSamples() override { return gate_.isSlow(); }
+    void samples(std::int64_t step, const std::vector<CaptionResult>& captions) override {
+        Q_EMIT worker_.sampled(step, {captions.begin(), captions.end()});
     }
     void message(const Message& sentence) override { Q_EMIT worker_.said(ui::engineText(sentence)); }
 
@@ -53,6 +60,7 @@ void TrainingWorker::start(const ui::TrainingRequest& request) {
     running_ = true;
     measuring_.request_stop();
     gate_->setClosed(false);
+    setPace(std::chrono::milliseconds(0));
     stop_ = thread_.start([this, request](const std::stop_token& stop) { run(request, stop); },
                           ui::TaskThread::StoppedEarly::Run);
     Q_EMIT started(request);
@@ -116,6 +124,21 @@ void TrainingWorker::stop() {
 
 bool TrainingWorker::isPaused() const {
     return gate_->isClosed();
+}
+
+void TrainingWorker::step() {
+    gate_->letStepThrough();
+}
+
+void TrainingWorker::setPace(std::chrono::milliseconds pace) {
+    if (pace == gate_->pace())
+        return;
+    gate_->setPace(pace);
+    Q_EMIT paceChanged(pace);
+}
+
+std::chrono::milliseconds TrainingWorker::pace() const {
+    return gate_->pace();
 }
 
 void TrainingWorker::setPaused(bool paused) {

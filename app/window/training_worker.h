@@ -26,6 +26,9 @@ public:
     void measure(const ui::TrainingRequest& request) override;
     bool isRunning() const override { return running_; }
     bool isPaused() const override;
+    void step() override;
+    void setPace(std::chrono::milliseconds pace) override;
+    std::chrono::milliseconds pace() const override;
 
 private:
     void run(const ui::TrainingRequest& request, const std::stop_token& stop);

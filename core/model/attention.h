@@ -28,6 +28,8 @@ struct Attended {
                            ///< 13), or that of the location that was drawn
     torch::Tensor alpha;   ///< [rows, positions]
     torch::Tensor log_probability; ///< [rows], of the location that was drawn; undefined where none is
+    torch::Tensor location{};      ///< int64 [rows]: the one that is looked at, of an attention that looks at
+                                   ///< one alone; else undefined
 };
 
 /// An attention as LstmDecoder takes it: arguments as attend() has them, `training`

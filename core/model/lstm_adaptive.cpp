@@ -68,7 +68,9 @@ private:
     };
 
     Tensor readWords(const Tensor& words, const Tensor& whole);
-    Cell cell(const Tensor& read, const Tensor& hidden, const Tensor& memory);
+    Cell cell(const Tensor& read, const Tensor& hidden, const Tensor& memory, const StepInput& asked);
+    void recordRead(const Tensor& embedded, const Tensor& whole, const Tensor& hidden,
+                    const StepInput& asked);
     Look look(const AttentionSource& source, const Cell& after, const Tensor& image, const StepInput& asked);
 
     torch::nn::Embedding embedding_{nullptr};
@@ -142,15 +144,36 @@ Tensor AdaptiveDecoder::readWords(const Tensor& words, const Tensor& whole) {
     return read_(dropout_(torch::cat({embedding_(words), whole}, 1)));
 }
 
-AdaptiveDecoder::Cell AdaptiveDecoder::cell(const Tensor& read, const Tensor& hidden, const Tensor& memory) {
+AdaptiveDecoder::Cell AdaptiveDecoder::cell(const Tensor& read, const Tensor& hidden, const Tensor& memory,
+                                            const StepInput& asked) {
     // input, forget, candidate, output, sentinel (equation 9)
     const auto parts = (read + recurrent_(hidden)).chunk(5, 1);
+    const Tensor in = torch::sigmoid(parts[0]), forget = torch::sigmoid(parts[1]),
+                 candidate = torch::tanh(parts[2]), out = torch::sigmoid(parts[3]),
+                 of_sentinel = torch::sigmoid(parts[4]);
     Cell next;
-    next.memory = torch::sigmoid(parts[1]) * memory + torch::sigmoid(parts[0]) * torch::tanh(parts[2]);
+    next.memory = forget * memory + in * candidate;
     const Tensor squashed = torch::tanh(next.memory);
-    next.hidden = torch::sigmoid(parts[3]) * squashed;
-    next.sentinel = torch::sigmoid(parts[4]) * squashed;
+    next.hidden = out * squashed;
+    next.sentinel = of_sentinel * squashed;
+    asked.record("input_gate", in);
+    asked.record("forget_gate", forget);
+    asked.record("candidate", candidate);
+    asked.record("output_gate", out);
+    asked.record("sentinel_gate", of_sentinel);
     return next;
+}
+
+/// What the word, the image and the state contribute to the gates. `embedded`, `whole` [rows, embedding]
+void AdaptiveDecoder::recordRead(const Tensor& embedded, const Tensor& whole, const Tensor& hidden,
+                                 const StepInput& asked) {
+    if (!asked.recorder)
+        return;
+    const auto weights = read_->weight.split(embedded.size(1), 1);
+    asked.record("from_word", torch::matmul(embedded, weights[0].t()));
+    asked.record("from_state", recurrent_(hidden));
+    asked.record("from_image", torch::matmul(whole, weights[1].t()));
+    asked.record("gate_bias", read_->bias.unsqueeze(0));
 }
 
 AdaptiveDecoder::Look AdaptiveDecoder::look(const AttentionSource& source, const Cell& after,
@@ -192,11 +215,13 @@ DecoderStep AdaptiveDecoder::step(const DecoderMemory& memory, const DecoderStat
                                   const StepInput& input) {
     const std::vector<Tensor>& held = memory.tensors;
     const Tensor whole = held[2].index_select(0, input.image);
-    input.record("word", embedding_(input.words));
+    const Tensor embedded = embedding_(input.words);
+    input.record("word", embedded);
     input.record("whole_image", whole);
     input.record("state", state.tensors[0]);
     input.record("cell_before", state.tensors[1]);
-    const Cell next = cell(readWords(input.words, whole), state.tensors[0], state.tensors[1]);
+    recordRead(embedded, whole, state.tensors[0], input);
+    const Cell next = cell(readWords(input.words, whole), state.tensors[0], state.tensors[1], input);
     input.record("cell", next.memory);
     input.record("hidden", next.hidden);
     input.record("sentinel", next.sentinel);
@@ -220,7 +245,7 @@ TeacherForced AdaptiveDecoder::teacherForced(const DecoderMemory& memory, const 
     std::vector<Tensor> hidden, sentinels;
     for (std::size_t word = 0; word < batch.active.size(); ++word) {
         const std::int64_t active = batch.active[word];
-        last = cell(read[word], last.hidden.narrow(0, 0, active), last.memory.narrow(0, 0, active));
+        last = cell(read[word], last.hidden.narrow(0, 0, active), last.memory.narrow(0, 0, active), {});
         hidden.push_back(last.hidden);
         sentinels.push_back(last.sentinel);
     }

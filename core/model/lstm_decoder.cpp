@@ -186,12 +186,16 @@ LstmDecoder::Cell LstmDecoder::cell(const AttentionSource& source, const Tensor&
         asked.record("cell_before", input.memory_cell);
         asked.record("scores", attentionScores(source, projected[0], score, input.image));
         asked.record("alpha", next.alpha);
+        if (attended.location.defined())
+            asked.record("location",
+                         torch::zeros_like(next.alpha).scatter_(1, attended.location.unsqueeze(1), 1));
         asked.record("seen", attended.context);
         asked.record("gate", next.gate);
         asked.record("context", next.context);
-        asked.record("from_word", input.word_part);
+        asked.record("from_word", input.word_part - lstm_word_->bias);
         asked.record("from_state", projected[2]);
         asked.record("from_context", torch::matmul(next.context, lstm_context_->weight.t()));
+        asked.record("gate_bias", lstm_word_->bias.unsqueeze(0));
         asked.record("input_gate", in);
         asked.record("forget_gate", forget);
         asked.record("candidate", candidate);

@@ -25,7 +25,7 @@ Attended lookOnce(const AttentionSource& source, const Tensor& query, const Tens
     const Tensor location = training ? drawnLocation(mean.alpha) : mean.alpha.argmax(1);
     const Tensor seen = source.grid.index({image, location});
     if (!training)
-        return {seen, mean.alpha, {}};
+        return {seen, mean.alpha, {}, location};
     const Tensor drawn = torch::rand({image.size(0)}, mean.alpha.options()) < share_drawn;
     const Tensor log_probability = mean.alpha.gather(1, location.unsqueeze(1)).squeeze(1).log();
     return {torch::where(drawn.unsqueeze(1), seen, mean.context), mean.alpha,

@@ -74,6 +74,7 @@ struct KeysAndValues {
 struct HeadsAttended {
     Tensor context; ///< [rows, words, size]: of all heads, one behind the other
     Tensor alpha;   ///< [rows, heads, words, positions]
+    Tensor query;   ///< [rows, heads, words, size / heads]: what they ask for
 };
 
 /// Attention of several heads over words or over an image (Vaswani et al. 2017, section 3.2).
@@ -99,6 +100,7 @@ public:
                        double sharpness = 1) {
         const Tensor query = splitHeads(query_(from), heads_);
         HeadsAttended result;
+        result.query = query;
         if (given.defined()) {
             result.alpha = given.unsqueeze(1).unsqueeze(1).expand(
                 {query.size(0), heads_, query.size(2), given.size(-1)});
@@ -295,6 +297,7 @@ DecoderStep TransformerDecoder::step(const DecoderMemory& memory, const DecoderS
         values = output.values;
         const std::string layer = "layer" + std::to_string(i + 1);
         input.record(layer + ".word_alpha", output.word_alpha.squeeze(2));
+        input.record(layer + ".query", output.image.query.squeeze(2));
         input.record(layer + ".alpha", output.image.alpha.squeeze(2));
         input.record(layer + ".context", output.image.context.squeeze(1));
         input.record(layer + ".residual", values.squeeze(1));

@@ -1,6 +1,7 @@
 #include "core/result/explained_caption.h"
 
 #include "core/result/attention_grid.h"
+#include "core/result/gate_shares.h"
 #include "core/result/map_agreement.h"
 #include "core/result/result_json.h"
 #include "core/result/verdict_text.h"
@@ -104,6 +105,12 @@ ExplainedJson traceJson(const WordTrace& trace) {
     for (const TracePart& part : trace.parts)
         json["parts"].push_back(
             {{"name", part.name}, {"shape", part.shape}, {"values", numbers(part.values)}});
+    for (const GateShares& share : gateShares(trace))
+        json["gate_shares"].push_back({{"gate", share.gate},
+                                       {"word", sixDecimals(share.word)},
+                                       {"state", sixDecimals(share.state)},
+                                       {"image", sixDecimals(share.image)},
+                                       {"bias", sixDecimals(share.bias)}});
     return json;
 }
 

@@ -45,9 +45,10 @@ struct ExplainedCaption {
 ///                              "insertion_area"}}, "random": {"orders", "deletion_mean",
 ///                              "deletion_deviation", "insertion_mean",
 ///                                         "insertion_deviation"}},
-///                 "trace": {"log_prob", "words": [{"word", "log_prob"}], "parts": [{"name", "shape",
-///                 "values"}]}, "neighbours": [{"image", "caption", "position", "word", "similarity",
-///                 "weights",
+///                 "trace": {"log_prob", "words": [{"word", "log_prob"}],
+///                           "parts": [{"name", "shape", "values"}],
+///                           "gate_shares": [{"gate", "word", "state", "image", "bias"}]},
+///                 "neighbours": [{"image", "caption", "position", "word", "similarity", "weights",
 ///                                 "problem"}]}]}
 ///
 /// Curves hold log probabilities; areas are of probabilities. The agreement of a map is that with the first

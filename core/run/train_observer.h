@@ -14,6 +14,11 @@ public:
     virtual void progress(const TrainProgress& /*now*/) {}
     virtual void step(const StepReport& /*report*/) {}
     virtual void epoch(const EpochReport& /*report*/) {}
+    /// Asked after each step: whether the pinned images shall be captioned now, which takes as long as at the
+    /// end of an epoch. It changes nothing of what is learned.
+    virtual bool wantsSamples() { return false; }
+    /// The pinned images as the model captions them after this step, where it was wanted.
+    virtual void samples(std::int64_t /*step*/, const std::vector<CaptionResult>& /*captions*/) {}
     /// One line for the user: what was found or decided.
     virtual void message(const Message& /*sentence*/) {}
     /// An input that was skipped while the rest is used: a sentence naming the file.

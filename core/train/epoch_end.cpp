@@ -112,6 +112,17 @@ EpochReport EpochEnd::report(std::optional<ValidationReport> validation) const {
             .samples = pinned_.caption(*state_.captioner, options_.validation_beam)};
 }
 
+std::vector<CaptionResult> EpochEnd::samples() {
+    state_.captioner->train(false);
+    std::vector<CaptionResult> captions;
+    {
+        const auto averaged = state_.withAverages();
+        captions = pinned_.caption(*state_.captioner, options_.validation_beam);
+    }
+    state_.captioner->train(true);
+    return captions;
+}
+
 /// Keeps the model when it is the best so far.
 void EpochEnd::judge(EpochReport& report) {
     if (report.validation) {

@@ -38,6 +38,9 @@ public:
     /// Validates, reports and counts an epoch. False when asked to stop meanwhile: it is not counted.
     bool operator()(FeatureSource& features);
 
+    /// The pinned images as the model captions them now, between two steps.
+    std::vector<CaptionResult> samples();
+
     /// Writes the checkpoint and the model of the last step.
     void writeLast();
 

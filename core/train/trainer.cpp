@@ -286,6 +286,8 @@ bool Trainer::trainEpoch(TrainingStep& step, FeatureSource& features) {
         if (const auto report = step(of_step, plannedSteps())) {
             run_.append(*report);
             observer_.step(*report);
+            if (isFirst() && observer_.wantsSamples())
+                observer_.samples(report->step, epoch_end_->samples());
             progress(TrainPhase::Training, static_cast<std::size_t>(state_.at.step),
                      static_cast<std::size_t>(plannedSteps()));
         }

@@ -25,6 +25,15 @@ public:
     void measure(const ui::TrainingRequest& request) override { measured_requests_.push_back(request); }
     bool isRunning() const override { return running_; }
     bool isPaused() const override { return paused_; }
+    void step() override { calls_.append(QStringLiteral("step")); }
+    void setPace(std::chrono::milliseconds pace) override {
+        if (pace == pace_)
+            return;
+        pace_ = pace;
+        calls_.append(QStringLiteral("pace %1").arg(pace.count()));
+        Q_EMIT paceChanged(pace);
+    }
+    std::chrono::milliseconds pace() const override { return pace_; }
 
     void end(const ui::TrainingEnd& how) {
         running_ = paused_ = false;
@@ -52,6 +61,7 @@ private:
     QStringList calls_;
     bool running_ = false;
     bool paused_ = false;
+    std::chrono::milliseconds pace_{0};
 };
 
 } // namespace saccade::test

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
+#include <span>
 
 namespace saccade::ui {
 namespace {
@@ -44,7 +46,10 @@ constexpr StepText step_texts[] = {
      QT_TRANSLATE_NOOP("FlowSteps", "The scores as shares that sum to 1: where the model looks.")},
     {"seen", QT_TRANSLATE_NOOP("FlowSteps", "Context z"), "z = Σ αᵢ aᵢ",
      QT_TRANSLATE_NOOP("FlowSteps", "The mean of the annotation vectors, weighted by attention.")},
-    {"lstm_hard/seen", QT_TRANSLATE_NOOP("FlowSteps", "Context z"), "z = aᵢ, i = argmax α",
+    {"location", QT_TRANSLATE_NOOP("FlowSteps", "Location s"), "sᵢ = 1 for i = argmax α, else 0",
+     QT_TRANSLATE_NOOP("FlowSteps", "The one cell that the model looks at: here the one with the most "
+                                    "attention. In training it is drawn at random, with α as the chances.")},
+    {"lstm_hard/seen", QT_TRANSLATE_NOOP("FlowSteps", "Context z"), "z = Σ sᵢ aᵢ",
      QT_TRANSLATE_NOOP("FlowSteps", "The annotation vector of the cell with the most attention.")},
     {"gate", QT_TRANSLATE_NOOP("FlowSteps", "Gate β"), "β = σ(f(h(t−1)))",
      QT_TRANSLATE_NOOP("FlowSteps", "How much of the context is let through: 0 is nothing, 1 is all of it.")},
@@ -54,20 +59,38 @@ constexpr StepText step_texts[] = {
      QT_TRANSLATE_NOOP("FlowSteps", "What the word takes from the image.")},
     {"lstm_adaptive/context", QT_TRANSLATE_NOOP("FlowSteps", "Gated context"), "(1 − β) z",
      QT_TRANSLATE_NOOP("FlowSteps", "What the word takes from the image.")},
-    {"from_word", QT_TRANSLATE_NOOP("FlowSteps", "From the word"), "W E y(t−1) + b",
+    {"from_word", QT_TRANSLATE_NOOP("FlowSteps", "From the word"), "W E y(t−1)",
      QT_TRANSLATE_NOOP("FlowSteps", "What the previous word contributes to the gates of the LSTM.")},
     {"from_state", QT_TRANSLATE_NOOP("FlowSteps", "From the state"), "U h(t−1)",
      QT_TRANSLATE_NOOP("FlowSteps", "What the state contributes to the gates of the LSTM.")},
     {"from_context", QT_TRANSLATE_NOOP("FlowSteps", "From the image"), "Z β z",
      QT_TRANSLATE_NOOP("FlowSteps", "What the image contributes to the gates of the LSTM.")},
-    {"input_gate", QT_TRANSLATE_NOOP("FlowSteps", "Input gate"), "i = σ(…)",
+    {"from_image", QT_TRANSLATE_NOOP("FlowSteps", "From the image"), "Z v_g",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the whole image contributes to the gates of the LSTM.")},
+    {"gate_bias", QT_TRANSLATE_NOOP("FlowSteps", "Bias"), "b",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the gates of the LSTM start from, whatever word or image.")},
+    {"input_gate", QT_TRANSLATE_NOOP("FlowSteps", "Input gate"), "i = σ(W E y(t−1) + U h(t−1) + Z β z + b)",
      QT_TRANSLATE_NOOP("FlowSteps", "How much of what is new goes into the memory.")},
-    {"forget_gate", QT_TRANSLATE_NOOP("FlowSteps", "Forget gate"), "f = σ(…)",
+    {"forget_gate", QT_TRANSLATE_NOOP("FlowSteps", "Forget gate"), "f = σ(W E y(t−1) + U h(t−1) + Z β z + b)",
      QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is kept.")},
-    {"candidate", QT_TRANSLATE_NOOP("FlowSteps", "Candidate"), "g = tanh(…)",
+    {"candidate", QT_TRANSLATE_NOOP("FlowSteps", "Candidate"), "g = tanh(W E y(t−1) + U h(t−1) + Z β z + b)",
      QT_TRANSLATE_NOOP("FlowSteps", "What could go into the memory.")},
-    {"output_gate", QT_TRANSLATE_NOOP("FlowSteps", "Output gate"), "o = σ(…)",
+    {"output_gate", QT_TRANSLATE_NOOP("FlowSteps", "Output gate"), "o = σ(W E y(t−1) + U h(t−1) + Z β z + b)",
      QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is let out.")},
+    {"lstm_adaptive/input_gate", QT_TRANSLATE_NOOP("FlowSteps", "Input gate"),
+     "i = σ(W E y(t−1) + U h(t−1) + Z v_g + b)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of what is new goes into the memory.")},
+    {"lstm_adaptive/forget_gate", QT_TRANSLATE_NOOP("FlowSteps", "Forget gate"),
+     "f = σ(W E y(t−1) + U h(t−1) + Z v_g + b)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is kept.")},
+    {"lstm_adaptive/candidate", QT_TRANSLATE_NOOP("FlowSteps", "Candidate"),
+     "g = tanh(W E y(t−1) + U h(t−1) + Z v_g + b)",
+     QT_TRANSLATE_NOOP("FlowSteps", "What could go into the memory.")},
+    {"lstm_adaptive/output_gate", QT_TRANSLATE_NOOP("FlowSteps", "Output gate"),
+     "o = σ(W E y(t−1) + U h(t−1) + Z v_g + b)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is let out.")},
+    {"sentinel_gate", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel gate"), "σ(W E y(t−1) + U h(t−1) + Z v_g + b)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory goes into the sentinel.")},
     {"cell", QT_TRANSLATE_NOOP("FlowSteps", "Memory"), "c = f ⊙ c(t−1) + i ⊙ g",
      QT_TRANSLATE_NOOP("FlowSteps", "The memory after this word.")},
     {"hidden", QT_TRANSLATE_NOOP("FlowSteps", "State"), "h = o ⊙ tanh(c)",
@@ -77,7 +100,8 @@ constexpr StepText step_texts[] = {
     {"lstm_adaptive/hidden", QT_TRANSLATE_NOOP("FlowSteps", "State"), "h = o ⊙ tanh(c)",
      QT_TRANSLATE_NOOP("FlowSteps",
                        "The output of the LSTM, which asks for a place to look at and predicts the word.")},
-    {"sentinel", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel s"), "s = σ(…) ⊙ tanh(c)",
+    {"sentinel", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel s"),
+     "s = σ(W E y(t−1) + U h(t−1) + Z v_g + b) ⊙ tanh(c)",
      QT_TRANSLATE_NOOP("FlowSteps", "What the memory has to offer in place of the image.")},
     {"sentinel_score", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel score"), "eₛ = v · tanh(W s + U h)",
      QT_TRANSLATE_NOOP("FlowSteps", "How well the sentinel fits, in competition with the cells.")},
@@ -92,6 +116,10 @@ constexpr StepText step_texts[] = {
          "A number for each word of the vocabulary; the softmax turns them into probabilities p.")},
     {"word_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: words"), "softmax(q · k / √d)",
      QT_TRANSLATE_NOOP("FlowSteps", "How much each head looks at each word so far, one row per head.")},
+    {"query", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: queries"), "q = W x",
+     QT_TRANSLATE_NOOP("FlowSteps", "What each head asks the image for, one row per head.")},
+    {"layer_heads", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: heads"), "softmax(q · k / √d)",
+     QT_TRANSLATE_NOOP("FlowSteps", "Where each head of this layer looks, each from dark to bright.")},
     {"layer_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: attention"), "softmax(q · k / √d)",
      QT_TRANSLATE_NOOP("FlowSteps", "Where the heads of this layer look, on average.")},
     {"layer_context", QT_TRANSLATE_NOOP("FlowSteps", "Layer %1: context"), "Σ αᵢ vᵢ",
@@ -149,15 +177,20 @@ std::vector<float> meanOfRows(const TracePart& part) {
     return mean;
 }
 
+/// "layer2.alpha": the number of the layer, and the name within it.
+const QRegularExpression& layerAndName() {
+    static const QRegularExpression pattern(QStringLiteral("^layer(\\d+)\\.(.+)$"));
+    return pattern;
+}
+
 FlowStep stepOf(const TracePart& part, const WordTrace& trace) {
     const int rows = trace.rows, columns = trace.columns;
-    static const QRegularExpression of_layer(QStringLiteral("^layer(\\d+)\\.(.+)$"));
     FlowStep step;
     step.name = QString::fromStdString(part.name);
     step.shape = sidesOf(part.shape);
     step.values = part.values;
     QString key = step.name, layer;
-    if (const QRegularExpressionMatch match = of_layer.match(step.name); match.hasMatch()) {
+    if (const QRegularExpressionMatch match = layerAndName().match(step.name); match.hasMatch()) {
         layer = match.captured(1);
         key = match.captured(2);
         if (key == QStringLiteral("alpha"))
@@ -175,7 +208,7 @@ FlowStep stepOf(const TracePart& part, const WordTrace& trace) {
     }
     step.of_grid = step.values.size() == static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns) &&
                    (key == QStringLiteral("scores") || key == QStringLiteral("alpha") ||
-                    key == QStringLiteral("layer_alpha"));
+                    key == QStringLiteral("location") || key == QStringLiteral("layer_alpha"));
     if (step.of_grid) {
         step.rows = rows;
         step.columns = columns;
@@ -189,9 +222,39 @@ FlowStep stepOf(const TracePart& part, const WordTrace& trace) {
     return step;
 }
 
-/// Its strongest channels, two beside each other.
-FlowStep stepOf(const EncoderStage& stage, std::size_t number) {
+/// Maps of a number of rows and columns as one picture, two beside each other.
+struct Tiles {
+    int rows = 0;
+    int columns = 0;
+    std::span<const float> maps;
+};
+
+void showTiles(FlowStep& step, const Tiles& tiles) {
     constexpr int beside = 2;
+    const auto cells = static_cast<std::size_t>(tiles.rows) * static_cast<std::size_t>(tiles.columns);
+    const int pictures = cells == 0 ? 0 : static_cast<int>(tiles.maps.size() / cells);
+    step.is_scaled = true;
+    step.columns = beside * tiles.columns;
+    step.rows = (pictures + beside - 1) / beside * tiles.rows;
+    step.values.assign(static_cast<std::size_t>(step.rows) * static_cast<std::size_t>(step.columns), 0);
+    for (int picture = 0; picture < pictures; ++picture) {
+        const std::span<const float> map =
+            tiles.maps.subspan(cells * static_cast<std::size_t>(picture), cells);
+        const auto [least, greatest] = std::minmax_element(map.begin(), map.end());
+        const float spread = std::max(*greatest - *least, 1e-12F);
+        for (int row = 0; row < tiles.rows; ++row)
+            for (int column = 0; column < tiles.columns; ++column) {
+                const int at_row = picture / beside * tiles.rows + row;
+                const int at_column = picture % beside * tiles.columns + column;
+                // Each by itself: otherwise one map would leave the others dark.
+                step.values[static_cast<std::size_t>(at_row * step.columns + at_column)] =
+                    (map[static_cast<std::size_t>(row * tiles.columns + column)] - *least) / spread;
+            }
+    }
+}
+
+/// Its strongest channels.
+FlowStep stepOf(const EncoderStage& stage, std::size_t number) {
     FlowStep step;
     step.title = QCoreApplication::translate("FlowSteps", "Encoder %1").arg(number);
     step.shape = sidesOf({stage.channels, stage.rows, stage.columns});
@@ -201,27 +264,48 @@ FlowStep stepOf(const EncoderStage& stage, std::size_t number) {
             .arg(QLocale().toString(static_cast<qlonglong>(stage.parameters)),
                  QLocale().toString(1000 * stage.seconds, 'f', 1))
             .arg(stage.strongest.size());
-    const auto pictures = static_cast<int>(stage.strongest.size());
-    step.is_scaled = true;
-    step.columns = beside * stage.columns;
-    step.rows = (pictures + beside - 1) / beside * stage.rows;
-    step.values.assign(static_cast<std::size_t>(step.rows) * static_cast<std::size_t>(step.columns), 0);
-    for (int picture = 0; picture < pictures; ++picture) {
-        const auto cells = static_cast<std::size_t>(stage.rows) * static_cast<std::size_t>(stage.columns);
-        const auto first =
-            stage.maps.begin() + static_cast<std::ptrdiff_t>(cells * static_cast<std::size_t>(picture));
-        const auto [least, greatest] = std::minmax_element(first, first + static_cast<std::ptrdiff_t>(cells));
-        const float spread = std::max(*greatest - *least, 1e-12F);
-        for (int row = 0; row < stage.rows; ++row)
-            for (int column = 0; column < stage.columns; ++column) {
-                const int at_row = picture / beside * stage.rows + row;
-                const int at_column = picture % beside * stage.columns + column;
-                // Each by itself: otherwise one channel would leave the others dark.
-                step.values[static_cast<std::size_t>(at_row * step.columns + at_column)] =
-                    (first[row * stage.columns + column] - *least) / spread;
-            }
-    }
+    showTiles(step, {stage.rows, stage.columns, stage.maps});
     return step;
+}
+
+/// The map of each head of a layer; nothing where there is one alone, which is the layer's.
+std::optional<FlowStep> headsOf(const TracePart& part, const WordTrace& trace) {
+    const QString name = QString::fromStdString(part.name);
+    const QRegularExpressionMatch match = layerAndName().match(name);
+    if (!match.hasMatch() || match.captured(2) != QStringLiteral("alpha") || part.shape.size() != 2 ||
+        part.shape[0] < 2 || part.shape[1] != static_cast<std::int64_t>(trace.rows) * trace.columns)
+        return std::nullopt;
+    const StepText* text = textOf(QStringLiteral("layer_heads"));
+    FlowStep step;
+    step.name = name + QStringLiteral(".heads");
+    step.title = translated(text->title).arg(match.captured(1));
+    step.equation = QString::fromUtf8(text->equation);
+    step.meaning = translated(text->meaning);
+    step.shape = sidesOf({part.shape[0], trace.rows, trace.columns});
+    showTiles(step, {trace.rows, trace.columns, part.values});
+    return step;
+}
+
+/// What hard attention looks at, of the maps that lead there.
+std::optional<int> takenCell(const WordTrace& trace) {
+    const TracePart* location = trace.part("location");
+    if (location == nullptr || location->values.empty())
+        return std::nullopt;
+    return static_cast<int>(std::max_element(location->values.begin(), location->values.end()) -
+                            location->values.begin());
+}
+
+void addShares(std::vector<FlowStep>& steps, const WordTrace& trace) {
+    const std::vector<GateShares> gates = gateShares(trace);
+    if (gates.empty())
+        return;
+    for (FlowStep& step : steps) {
+        for (const GateShares& gate : gates)
+            if (step.name == gateStep(gate.gate))
+                step.shares = sharesOf(gate);
+        step.of_lstm = step.shares || step.name.startsWith(QStringLiteral("from_")) ||
+                       step.name == QStringLiteral("gate_bias");
+    }
 }
 
 } // namespace
@@ -231,9 +315,22 @@ std::vector<FlowStep> flowSteps(const WordTrace& trace, const EncoderTrace& enco
     for (std::size_t i = 0; i < encoder.stages.size(); ++i)
         steps.push_back(stepOf(encoder.stages[i], i + 1));
     for (const TracePart& part : trace.parts)
-        if (!part.values.empty())
+        if (!part.values.empty()) {
+            if (const std::optional<FlowStep> heads = headsOf(part, trace))
+                steps.push_back(*heads);
             steps.push_back(stepOf(part, trace));
+        }
+    const std::optional<int> taken = takenCell(trace);
+    for (FlowStep& step : steps)
+        if (step.of_grid)
+            step.taken = taken;
+    addShares(steps, trace);
     return steps;
+}
+
+QString gateStep(const std::string& gate) {
+    return gate == "candidate" ? QStringLiteral("candidate")
+                               : QString::fromStdString(gate) + QStringLiteral("_gate");
 }
 
 } // namespace saccade::ui

@@ -7,12 +7,14 @@
 #include "ui/common/note_label.h"
 #include "ui/common/number_text.h"
 #include "ui/explore/flow_strip.h"
+#include "ui/explore/gate_bars.h"
 #include "ui/explore/grid_cells.h"
 #include "ui/explore/trace_knobs.h"
 #include "ui/explore/value_view.h"
 #include "ui/explore/word_bars.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -21,6 +23,50 @@
 #include <cmath>
 
 namespace saccade::ui {
+namespace {
+
+/// "₁₇"
+QString subscript(int number) {
+    QString text = QString::number(number);
+    for (QChar& digit : text)
+        digit = QChar(u'₀' + digit.digitValue());
+    return text;
+}
+
+/// A number of any size, short: "3.42", "4.9e+08".
+QString shortNumber(double value) {
+    return QLocale().toString(value, 'g', 3);
+}
+
+/// The equation of a step with the numbers of a cell in it; empty where it has none of its own.
+QString termOf(const QString& step, int cell, const WordTrace& trace) {
+    const auto at = static_cast<std::size_t>(cell);
+    const TracePart* scores = trace.part("scores");
+    const TracePart* alpha = trace.part("alpha");
+    if (scores == nullptr || alpha == nullptr)
+        return {};
+    const QString i = subscript(cell + 1);
+    const auto score = static_cast<double>(scores->values[at]),
+               share = static_cast<double>(alpha->values[at]);
+    if (step == QStringLiteral("scores"))
+        return QStringLiteral("e%1 = v · tanh(W a%1 + U h) = %2").arg(i, decimalText(score, 2));
+    if (step == QStringLiteral("alpha")) {
+        double sum = 0;
+        for (const float each : scores->values)
+            sum += std::exp(static_cast<double>(each));
+        return QStringLiteral("α%1 = exp(%2) / Σ exp(eₖ) = %3 / %4 = %5")
+            .arg(i, decimalText(score, 2), shortNumber(std::exp(score)), shortNumber(sum),
+                 decimalText(share, 3));
+    }
+    if (step != QStringLiteral("seen"))
+        return {};
+    if (const TracePart* location = trace.part("location"))
+        return QStringLiteral("z = … + %2 · a%1 + …")
+            .arg(i, shortNumber(static_cast<double>(location->values[at])));
+    return QStringLiteral("z = … + %2 · a%1 + …").arg(i, decimalText(share, 3));
+}
+
+} // namespace
 
 InsideWord::InsideWord(ExploreService& service, const QuestionParts& parts, QWidget* parent)
     : Question(parts, parent), service_(service) {
@@ -40,15 +86,17 @@ void InsideWord::build() {
     title_->setFont(bold);
     values_ = new ValueView(this);
     value_ = new NoteLabel(this);
+    gates_ = new GateBars(this);
     equation_ = new NoteLabel(this);
     meaning_ = new NoteLabel(this);
     words_ = new WordBars(this);
+    words_->list().setGliding(true);
     note_ = new NoteLabel(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{note_, knobs_, title_, values_, value_, equation_, meaning_, words_})
+    for (QWidget* part : std::initializer_list<QWidget*>{note_, knobs_, title_, values_, value_, gates_,
+                                                         equation_, meaning_, words_})
         column->addWidget(part);
     setFocusProxy(knobs_);
     if (pictures() != nullptr) {
@@ -64,8 +112,7 @@ void InsideWord::build() {
         connect(strip_, &FlowStrip::opened, this, &InsideWord::showStep);
     }
     connect(knobs_, &TraceKnobs::changed, this, [this] { ask(false); });
-    connect(values_, &ValueView::pointed, this, &InsideWord::markCell);
-    connect(values_, &ValueView::pointed, this, &InsideWord::showValue);
+    connect(values_, &ValueView::pointed, this, &InsideWord::pointAtValue);
     connect(&canvas(), &Canvas::pointed, this, &InsideWord::pointAtPixel);
 }
 
@@ -80,6 +127,7 @@ void InsideWord::leave() {
 }
 
 void InsideWord::renew() {
+    markCell(std::nullopt);
     traced_.reset();
     trace_ = {};
     encoder_ = {};
@@ -144,9 +192,22 @@ void InsideWord::showStep(int step) {
     below_->ensureVisible(strip_->boxOf(step).center().x(), 0, strip_->boxOf(step).width(), 0);
     title_->setText(tr("%1 (%2)", "a quantity and its shape").arg(shown.title, shown.shape));
     values_->setValues(shown.values, shown.rows, shown.columns);
-    equation_->say(shown.equation, ThemeColour::Accent);
+    values_->setRest(shown.taken);
+    showGates(shown);
     meaning_->say(shown.meaning);
-    showValue(std::nullopt);
+    markCell(shown.of_grid && values_->marked() ? values_->marked() : shown.taken);
+    strip_->marked() ? showMarkedCell() : showValue(values_->marked());
+}
+
+/// Below a gate of the LSTM, and below what the gates are computed from.
+void InsideWord::showGates(const FlowStep& step) {
+    const std::vector<GateShares> gates = step.of_lstm ? gateShares(trace_) : std::vector<GateShares>();
+    gates_->setGates(gates);
+    gates_->setVisible(!gates.empty());
+    const auto open = std::find_if(gates.begin(), gates.end(), [&step](const GateShares& gate) {
+        return gateStep(gate.gate) == step.name;
+    });
+    gates_->setOpen(open == gates.end() ? std::string() : open->gate);
 }
 
 /// The value at an index, or how far the values reach.
@@ -154,6 +215,9 @@ void InsideWord::showValue(std::optional<int> index) {
     const FlowStep* step = openStep();
     if (step == nullptr || step->values.empty())
         return;
+    equation_->say(step->equation, ThemeColour::Accent);
+    if (index && *index < static_cast<int>(step->values.size()) && step->of_grid)
+        return showCell(*step, *index);
     if (step->is_scaled)
         return value_->say({});
     if (!index) {
@@ -165,29 +229,44 @@ void InsideWord::showValue(std::optional<int> index) {
         return;
     }
     const auto at = static_cast<std::size_t>(*index);
-    if (at >= step->values.size())
-        return;
-    if (!step->of_grid) {
+    if (at < step->values.size())
         value_->say(tr("Value %1 of %2: %3")
                         .arg(*index + 1)
                         .arg(step->values.size())
                         .arg(decimalText(static_cast<double>(step->values[at]), 3)));
-        return;
-    }
-    QString text = tr("Row %1, column %2: %3")
-                       .arg(*index / step->columns + 1)
-                       .arg(*index % step->columns + 1)
-                       .arg(decimalText(static_cast<double>(step->values[at]), 3));
+}
+
+/// What a cell of the image has to do with the step: its value, its score and its share of the context.
+void InsideWord::showCell(const FlowStep& step, int cell) {
+    const auto at = static_cast<std::size_t>(cell);
+    const int row = cell / trace_.columns + 1, column = cell % trace_.columns + 1;
     const TracePart* scores = trace_.part("scores");
     const TracePart* alpha = trace_.part("alpha");
-    if (scores != nullptr && alpha != nullptr && at < scores->values.size() && at < alpha->values.size())
-        text = tr("Row %1, column %2: score %3, which gives this cell %4 of the attention (its weight in the "
-                  "context)")
-                   .arg(*index / step->columns + 1)
-                   .arg(*index % step->columns + 1)
-                   .arg(decimalText(static_cast<double>(scores->values[at]), 2),
-                        percentText(static_cast<double>(alpha->values[at])));
-    value_->say(text);
+    if (cell >= trace_.rows * trace_.columns)
+        return;
+    if (const QString term = termOf(step.name, cell, trace_); !term.isEmpty())
+        equation_->say(term, ThemeColour::Accent);
+    if (scores == nullptr || alpha == nullptr) {
+        if (step.of_grid)
+            value_->say(tr("Row %1, column %2: %3")
+                            .arg(row)
+                            .arg(column)
+                            .arg(decimalText(static_cast<double>(step.values[at]), 3)));
+        return;
+    }
+    const TracePart* location = trace_.part("location");
+    const QString text =
+        location == nullptr
+            ? tr("Row %1, column %2: score %3, which gives this cell %4 of the attention (its "
+                 "weight in the context)")
+        : location->values[at] > 0
+            ? tr("Row %1, column %2: score %3, which gives this cell %4 of the attention, the most: it alone "
+                 "becomes the context")
+            : tr("Row %1, column %2: score %3, which gives this cell %4 of the attention; the context is "
+                 "taken "
+                 "from another cell");
+    value_->say(text.arg(row).arg(column).arg(decimalText(static_cast<double>(scores->values[at]), 2),
+                                              percentText(static_cast<double>(alpha->values[at]))));
 }
 
 void InsideWord::listWords() {
@@ -204,15 +283,37 @@ void InsideWord::listWords() {
     words_->showRows(tr("Softmax: probabilities of the word"), std::move(rows));
 }
 
-/// The pointer is over the image: the cell there, in the step that is open.
+/// The pointer is over the image: the cell there, in the step that is open and in all that have it.
 void InsideWord::pointAtPixel(std::optional<QPointF> pixel) {
     const FlowStep* step = openStep();
-    if (!isOpen() || step == nullptr || !step->of_grid)
+    if (!isOpen() || step == nullptr || trace_.rows < 1)
         return;
     const std::optional<int> cell =
-        pixel ? cellAt(askedResult().geometry, {step->rows, step->columns}, *pixel) : std::nullopt;
-    values_->setMarked(cell);
-    showValue(cell);
+        pixel ? cellAt(askedResult().geometry, {trace_.rows, trace_.columns}, *pixel) : std::nullopt;
+    strip_->setMarked(cell);
+    showMarkedCell();
+}
+
+/// The cell that is pointed at, here or on the image, in the step that is open.
+void InsideWord::showMarkedCell() {
+    const FlowStep* step = openStep();
+    const std::optional<int> cell = strip_->marked();
+    if (step->of_grid)
+        values_->setMarked(cell);
+    showValue(step->of_grid ? cell : std::nullopt);
+    if (cell && !step->of_grid)
+        showCell(*step, *cell);
+}
+
+/// The pointer is over the picture of the values. Where it points at nothing, the image shows the cell that
+/// hard attention takes.
+void InsideWord::pointAtValue(std::optional<int> index) {
+    const FlowStep* step = openStep();
+    if (!strip_ || step == nullptr)
+        return;
+    strip_->setMarked(step->of_grid ? index : std::nullopt);
+    markCell(index && step->of_grid ? index : step->taken);
+    showValue(index);
 }
 
 /// On the image, as the part that is looked at.

@@ -15,6 +15,7 @@ class QScrollArea;
 namespace saccade::ui {
 
 class FlowStrip;
+class GateBars;
 class NoteLabel;
 class TraceKnobs;
 class ValueView;
@@ -49,6 +50,10 @@ private:
     void take(const WordInside& inside);
     void showStep(int step);
     void showValue(std::optional<int> index);
+    void showCell(const FlowStep& step, int cell);
+    void showGates(const FlowStep& step);
+    void showMarkedCell();
+    void pointAtValue(std::optional<int> index);
     void listWords();
     void pointAtPixel(std::optional<QPointF> pixel);
     void markCell(std::optional<int> cell);
@@ -65,6 +70,7 @@ private:
     QLabel* title_ = nullptr;
     ValueView* values_ = nullptr;
     NoteLabel* value_ = nullptr;
+    GateBars* gates_ = nullptr;
     NoteLabel* equation_ = nullptr;
     NoteLabel* meaning_ = nullptr;
     WordBars* words_ = nullptr;

@@ -10,4 +10,7 @@ namespace saccade::ui {
 /// the picture is transparent. `rows` x `columns` pixels; null where there are no values.
 QImage valuePicture(const std::vector<float>& values, int rows, int columns);
 
+/// One picture on its way to the other, `weight` 0…1 of it; pictures of different sizes do not mix.
+QImage mixedPicture(const QImage& before, const QImage& after, double weight);
+
 } // namespace saccade::ui

@@ -1,5 +1,6 @@
 #include "ui/explore/value_view.h"
 
+#include "ui/common/glide.h"
 #include "ui/explore/value_picture.h"
 
 #include <QMouseEvent>
@@ -14,20 +15,40 @@ constexpr int tallest = 240;
 
 } // namespace
 
-ValueView::ValueView(QWidget* parent) : QWidget(parent) {
+ValueView::ValueView(QWidget* parent) : QWidget(parent), glide_(new Glide(this)) {
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(glide_, &Glide::moved, this, qOverload<>(&QWidget::update));
 }
 
 void ValueView::setValues(const std::vector<float>& values, int rows, int columns) {
-    picture_ = valuePicture(values, rows, columns);
+    const bool same_shape =
+        rows == rows_ && columns == columns_ && static_cast<int>(values.size()) == count_ && count_ > 0;
+    setPicture(valuePicture(values, rows, columns), same_shape);
+    if (same_shape)
+        return;
     count_ = static_cast<int>(values.size());
     rows_ = rows;
     columns_ = columns;
     marked_.reset();
+    rest_.reset();
     updateGeometry();
+}
+
+void ValueView::setPicture(const QImage& picture, bool fades) {
+    before_ = fades ? mixedPicture(before_, picture_, glide_->weight()) : QImage();
+    const bool moves = fades && before_ != picture;
+    picture_ = picture;
+    glide_->end();
+    if (moves)
+        glide_->start();
+    update();
+}
+
+void ValueView::setRest(std::optional<int> index) {
+    rest_ = index && *index < count_ ? index : std::nullopt;
     update();
 }
 
@@ -66,13 +87,14 @@ void ValueView::paintEvent(QPaintEvent*) {
     if (picture_.isNull())
         return;
     QPainter painter(this);
-    painter.drawImage(place(), picture_);
-    if (!marked_)
+    painter.drawImage(place(), mixedPicture(before_, picture_, glide_->weight()));
+    const std::optional<int> framed = marked_ ? marked_ : rest_;
+    if (!framed)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     // In two colours, so that it is seen on every value.
-    const QRectF cell = cellRect(*marked_).adjusted(-1, -1, 1, 1);
+    const QRectF cell = cellRect(*framed).adjusted(-1, -1, 1, 1);
     painter.setPen(QPen(Qt::black, 3));
     painter.drawRect(cell);
     painter.setPen(QPen(Qt::white, 1));

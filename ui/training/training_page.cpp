@@ -14,6 +14,7 @@
 #include "ui/training/options/option_form.h"
 #include "ui/training/run/run_chooser.h"
 #include "ui/training/run/run_monitor.h"
+#include "ui/training/run/sample_viewer.h"
 #include "ui/training/run/score_words.h"
 #include "ui/training/run/training_actions.h"
 #include "ui/training/setup_panel.h"
@@ -126,6 +127,8 @@ void TrainingPage::connectActions() {
     connect(controls_, &RunControls::pauseRequested, &service_, &TrainingService::pause);
     connect(controls_, &RunControls::resumeRequested, &service_, &TrainingService::resume);
     connect(controls_, &RunControls::stopRequested, this, &TrainingPage::stopTraining);
+    connect(controls_, &RunControls::stepRequested, &service_, &TrainingService::step);
+    connect(controls_, &RunControls::paceRequested, &service_, &TrainingService::setPace);
     connect(controls_, &RunControls::leaveRequested, this, &TrainingPage::leaveRun);
     connect(monitor_, &RunMonitor::failed, this,
             [this](const QString& reason) { messages_->show(Severity::Error, reason); });
@@ -135,6 +138,7 @@ void TrainingPage::connectActions() {
     });
     connect(actions_->start, &QAction::triggered, this, &TrainingPage::start);
     connect(actions_->pause, &QAction::triggered, this, &TrainingPage::pauseOrResume);
+    connect(actions_->step, &QAction::triggered, &service_, &TrainingService::step);
     connect(actions_->stop, &QAction::triggered, this, &TrainingPage::stopTraining);
     DatasetCard& card = setup_->data();
     connect(actions_->open_folder, &QAction::triggered, &card, &DatasetCard::chooseFolder);
@@ -177,7 +181,24 @@ void TrainingPage::connectService() {
     connect(&service_, &TrainingService::pausedChanged, this, [this](bool paused) {
         if (isTraining() && state_ != RunState::Stopping)
             setState(paused ? RunState::Paused : RunState::Running);
+        endStepsAtFullSpeed();
     });
+    connect(&service_, &TrainingService::paceChanged, this, [this](std::chrono::milliseconds pace) {
+        controls_->setPace(pace);
+        endStepsAtFullSpeed();
+    });
+    connect(&service_, &TrainingService::sampled, this,
+            [this](std::int64_t step, const QVector<CaptionResult>& samples) {
+                if (isTraining())
+                    monitor_->samples().showStep(step, samples);
+                endStepsAtFullSpeed();
+            });
+}
+
+/// The pinned images come after each epoch again.
+void TrainingPage::endStepsAtFullSpeed() {
+    if (!service_.isPaused() && service_.pace().count() == 0)
+        monitor_->samples().endSteps();
 }
 
 QString TrainingPage::title() const {
@@ -353,6 +374,7 @@ void TrainingPage::showNothingLeft(const TrainingEnd& end) {
 }
 
 void TrainingPage::showEnd(const TrainingEnd& end) {
+    monitor_->samples().endSteps();
     setState(RunState::Ended);
     if (end.finished && resumed_ && !has_trained_)
         return showNothingLeft(end);

@@ -91,6 +91,7 @@ private:
     void showRight();
     void connectService();
     void connectActions();
+    void endStepsAtFullSpeed();
     void setState(RunState state);
     void leaveRun();
     void showRun(const std::filesystem::path& run, const TrainOptions& options);

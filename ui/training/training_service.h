@@ -5,7 +5,10 @@
 #include "core/run/train_report.h"
 
 #include <QObject>
+#include <QVector>
 
+#include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -50,11 +53,21 @@ public:
     virtual void measure(const TrainingRequest& request) = 0;
     virtual bool isRunning() const = 0; ///< from start() until ended() or failed(); also while paused
     virtual bool isPaused() const = 0;
+    /// Makes one more step of a paused run, which stays paused; nothing if it is not paused. Whatever lies
+    /// between, as the end of an epoch, is done as well.
+    virtual void step() = 0;
+    /// The least time from one step to the next; 0, with which every run begins: full speed. While a run is
+    /// paused or slower than full speed, sampled() follows each step.
+    virtual void setPace(std::chrono::milliseconds pace) = 0;
+    virtual std::chrono::milliseconds pace() const = 0;
 
 Q_SIGNALS:
     void started(const saccade::ui::TrainingRequest& request);
     void progressed(const saccade::TrainProgress& now);
     void pausedChanged(bool paused);
+    void paceChanged(std::chrono::milliseconds pace);
+    /// The pinned images as the model captions them after a step; before the progressed() of that step.
+    void sampled(std::int64_t step, const QVector<saccade::CaptionResult>& samples);
     /// Nothing where it could not be measured.
     void measured(const saccade::ui::TrainingRequest& request, const std::optional<saccade::RunCost>& cost);
     void said(const QString& line);

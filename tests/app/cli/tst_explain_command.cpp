@@ -62,6 +62,13 @@ private Q_SLOTS:
             if (part.at("name") == "gate")
                 gate = part.at("values").at(0).get<double>();
         QCOMPARE(gate, word.at("gate").get<double>());
+        const Json& shares = word.at("trace").at("gate_shares");
+        QCOMPARE(shares.size(), std::size_t{4});
+        QCOMPARE(shares.at(1).at("gate").get<std::string>(), std::string("forget"));
+        double sum = 0;
+        for (const char* source : {"word", "state", "image", "bias"})
+            sum += shares.at(1).at(source).get<double>();
+        QVERIFY(std::abs(sum - 1) < 1e-5); // each is rounded to six decimals
 
         std::vector<std::string> forced = arguments;
         forced.insert(forced.end(), {"--gate", "0"});
@@ -72,6 +79,7 @@ private Q_SLOTS:
         const Outcome text = explain({"--caption", "a red ball", "--word", "2", "--method", "trace"});
         QVERIFY(text.output.find("stage 4") != std::string::npos);
         QVERIFY(text.output.find("forget_gate") != std::string::npos);
+        QVERIFY(text.output.find("gate computed from") != std::string::npos);
     }
 
     void aPageForTheBrowser() {

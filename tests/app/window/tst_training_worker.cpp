@@ -23,6 +23,8 @@ private Q_SLOTS:
     void initTestCase() { test::writeSmallDataset(folder() / "data"); }
     void trainsToTheEnd();
     void pauseHoldsAndResumeGoesOn();
+    void stepsOneByOneWhilePaused();
+    void aSlowPaceIsLeftAtOnce();
     void stopKeepsWhatResumeNeeds();
     void stopsWhilePaused();
     void dataThatCannotBeUsedTellsWhy();
@@ -93,6 +95,62 @@ void TestTrainingWorker::pauseHoldsAndResumeGoesOn() {
     QVERIFY(ended.wait(worker_patience));
     QVERIFY(ended[0][0].value<ui::TrainingEnd>().finished);
     QVERIFY(steps(wanted) > before);
+}
+
+void TestTrainingWorker::stepsOneByOneWhilePaused() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy ended(&worker, &TrainingWorker::ended);
+    QSignalSpy sampled(&worker, &TrainingWorker::sampled);
+    const ui::TrainingRequest wanted = request("stepped", 3);
+    std::size_t done = 0;
+    connect(&worker, &TrainingWorker::progressed, &worker, [&](const TrainProgress& now) {
+        if (now.phase == TrainPhase::Training)
+            done = now.done;
+    });
+    worker.start(wanted);
+    worker.pause(); // before the first step
+    worker.step();
+    worker.step();
+    AWAIT_EQUAL(done, 2U);
+    QVERIFY(worker.isPaused());
+    QCOMPARE(sampled.size(), 2);
+    QCOMPARE(sampled[1][0].value<std::int64_t>(), 2);
+    const auto samples = sampled[1][1].value<QVector<CaptionResult>>();
+    QCOMPARE(samples.size(), 2); // as many as are pinned
+    QVERIFY(!samples[0].image.empty() && !samples[0].best().words.empty());
+    QVERIFY(!std::filesystem::exists(RunLayout{wanted.run}.samples(1)));
+    // Five batches an epoch: the sixth step lies beyond the end of the first one.
+    for (std::size_t step = 3; step <= 6; ++step) {
+        worker.step();
+        AWAIT_EQUAL(done, step);
+    }
+    QVERIFY(std::filesystem::exists(RunLayout{wanted.run}.samples(1)));
+    worker.stop();
+    QVERIFY(ended.wait(worker_patience));
+    QCOMPARE(steps(wanted), 6U); // a paused run makes no step that was not asked for
+}
+
+void TestTrainingWorker::aSlowPaceIsLeftAtOnce() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy ended(&worker, &TrainingWorker::ended);
+    QSignalSpy sampled(&worker, &TrainingWorker::sampled);
+    QSignalSpy paced(&worker, &TrainingWorker::paceChanged);
+    const ui::TrainingRequest wanted = request("slow", 3);
+    worker.start(wanted);
+    worker.setPace(std::chrono::hours(1));
+    QCOMPARE(paced.size(), 1);
+    AWAIT_EQUAL(sampled.size(), 2); // the second step waits for an hour
+    worker.stop();
+    QVERIFY(ended.wait(worker_patience));
+    QCOMPARE(steps(wanted), 2U);
+    QSignalSpy again(&worker, &TrainingWorker::sampled);
+    ui::TrainingRequest rest = wanted;
+    rest.resume = true;
+    worker.start(rest); // at full speed again
+    QCOMPARE(worker.pace().count(), 0);
+    QVERIFY(ended.wait(worker_patience));
+    QVERIFY(ended[1][0].value<ui::TrainingEnd>().finished);
+    QVERIFY(again.isEmpty());
 }
 
 void TestTrainingWorker::stopKeepsWhatResumeNeeds() {

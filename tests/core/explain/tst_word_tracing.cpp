@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/explain/word_tracing.h"
 #include "core/model/decoder_registry.h"
+#include "core/result/gate_shares.h"
 #include "tests/support/scene_images.h"
 #include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
                                                                    : torch::matmul(alpha, grid);
         QVERIFY(close(part("seen"), seen));
         QVERIFY(close(part("context"), part("gate") * seen));
-        const Tensor sum = part("from_word") + part("from_state") + part("from_context");
+        const Tensor sum = part("from_word") + part("from_state") + part("from_context") + part("gate_bias");
         const std::vector<Tensor> gates = sum.chunk(4);
         QVERIFY(close(part("input_gate"), torch::sigmoid(gates[0])));
         QVERIFY(close(part("forget_gate"), torch::sigmoid(gates[1])));
@@ -110,6 +111,34 @@ private Q_SLOTS:
         QVERIFY(close(part("cell"),
                       part("forget_gate") * part("cell_before") + part("input_gate") * part("candidate")));
         QVERIFY(close(part("hidden"), part("output_gate") * torch::tanh(part("cell"))));
+    }
+
+    void hardAttentionTellsItsLocation() {
+        Asked hard("lstm_hard");
+        const WordTrace trace = hard.trace();
+        const Tensor alpha = tensorOf(trace, "alpha"), location = tensorOf(trace, "location");
+        const std::int64_t strongest = alpha.argmax().item<std::int64_t>();
+        QCOMPARE(location.sum().item<float>(), 1.0F);
+        QCOMPARE(location[strongest].item<float>(), 1.0F);
+        QVERIFY(close(tensorOf(trace, "seen"), torch::matmul(location, hard.seen.tensors[0][0])));
+        QVERIFY(Asked("lstm_soft").trace().part("location") == nullptr);
+    }
+
+    void theGatesOfTheAdaptiveLstmFollowFromTheirParts() {
+        Asked asked("lstm_adaptive");
+        const WordTrace trace = asked.trace();
+        const auto part = [&](const char* name) { return tensorOf(trace, name); };
+        const std::vector<Tensor> gates =
+            (part("from_word") + part("from_state") + part("from_image") + part("gate_bias")).chunk(5);
+        QVERIFY(close(part("input_gate"), torch::sigmoid(gates[0])));
+        QVERIFY(close(part("forget_gate"), torch::sigmoid(gates[1])));
+        QVERIFY(close(part("candidate"), torch::tanh(gates[2])));
+        QVERIFY(close(part("output_gate"), torch::sigmoid(gates[3])));
+        QVERIFY(close(part("sentinel_gate"), torch::sigmoid(gates[4])));
+        const Tensor squashed = torch::tanh(part("cell"));
+        QVERIFY(close(part("hidden"), part("output_gate") * squashed));
+        QVERIFY(close(part("sentinel"), part("sentinel_gate") * squashed));
+        QCOMPARE(gateShares(trace).size(), std::size_t{5});
     }
 
     void theSentinelFollowsFromTheScores() {
@@ -129,6 +158,7 @@ private Q_SLOTS:
             QVERIFY(words != nullptr);
             QCOMPARE(words->shape, (std::vector<std::int64_t>{2, 3})); // heads, words read
             QCOMPARE(trace.part(layer + ".alpha")->shape, (std::vector<std::int64_t>{2, 16}));
+            QCOMPARE(trace.part(layer + ".query")->shape, (std::vector<std::int64_t>{2, 4}));
             QCOMPARE(trace.part(layer + ".residual")->shape, (std::vector<std::int64_t>{8}));
         }
         QVERIFY(trace.part("gate") == nullptr);

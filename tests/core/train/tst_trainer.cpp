@@ -107,6 +107,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Captions between two steps change nothing of what is learned.
+    void samplesOnTheWayLeaveTheTrainingAsItIs() {
+        class Watcher : public test::Stopper {
+        public:
+            bool wantsSamples() override { return true; }
+            void samples(std::int64_t step, const std::vector<CaptionResult>& captions) override {
+                sampled.push_back(step);
+                last = captions;
+            }
+            std::vector<std::int64_t> sampled;
+            std::vector<CaptionResult> last;
+        };
+        QTemporaryDir folder;
+        TrainOptions options = data_.options();
+        options.average_decay = 0.9;
+        RunDirectory plain = RunDirectory::create(folder.filePath("plain").toStdString(), options);
+        RunDirectory watched = RunDirectory::create(folder.filePath("watched").toStdString(), options);
+        test::Stopper silent;
+        Watcher watcher;
+        test::train(data_.scenes(), plain, silent);
+        test::train(data_.scenes(), watched, watcher);
+        QCOMPARE(watcher.sampled.size(), watcher.steps.size());
+        QCOMPARE(watcher.sampled.front(), 1);
+        QCOMPARE(watcher.steps.size(), silent.steps.size());
+        for (std::size_t i = 0; i < silent.steps.size(); ++i)
+            QCOMPARE(watcher.steps[i].loss, silent.steps[i].loss);
+        // After the last step of an epoch, the model is the one whose captions are kept.
+        const CaptionResult& kept = watcher.epochs.back().samples.front();
+        QCOMPARE(watcher.last.front().best().tokens(), kept.best().tokens());
+        QCOMPARE(watcher.last.front().image, kept.image);
+    }
+
     void badImagesAreNamedAndPassedOver() {
         const test::TrainerData broken;
         const std::filesystem::path image = broken.folder.filePath("scene7.png").toStdString();

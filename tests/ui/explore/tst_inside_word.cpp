@@ -4,13 +4,16 @@
 #include "ui/common/note_label.h"
 #include "ui/common/number_text.h"
 #include "ui/explore/flow_strip.h"
+#include "ui/explore/gate_bars.h"
 #include "ui/explore/grid_cells.h"
 #include "ui/explore/inside_word.h"
 #include "ui/explore/trace_knobs.h"
+#include "ui/explore/value_picture.h"
 #include "ui/explore/value_view.h"
 #include "ui/explore/word_bars.h"
 
 #include <QComboBox>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
@@ -41,6 +44,20 @@ WordInside insideOfDog(float gate = 0.4F) {
     inside.encoder = EncoderTrace{{stage}};
     return inside;
 }
+
+/// Of which animations take that many milliseconds, as far as it says.
+class AnimatedStyle : public QProxyStyle {
+public:
+    explicit AnimatedStyle(int milliseconds) : milliseconds_(milliseconds) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* details) const override {
+        return hint == SH_Widget_Animation_Duration ? milliseconds_
+                                                    : QProxyStyle::styleHint(hint, option, widget, details);
+    }
+
+private:
+    int milliseconds_;
+};
 
 FlowStrip* stripOf(QuestionFixture& fixture) {
     return fixture.pictures.findChild<FlowStrip*>();
@@ -83,11 +100,14 @@ private Q_SLOTS:
         trace.parts = {{"layer2.alpha", {2, 2}, {0.2F, 0.8F, 0.6F, 0.4F}},
                        {"layer2.word_alpha", {2, 3}, {1, 0, 0, 0, 1, 0}}};
         const std::vector<FlowStep> steps = flowSteps(trace, {});
-        QCOMPARE(steps[0].title, QStringLiteral("Layer 2: attention"));
-        QVERIFY(steps[0].of_grid);
-        QVERIFY(std::abs(steps[0].values[0] - 0.4F) < 1e-6F);
-        QCOMPARE(steps[1].rows, 2);
-        QCOMPARE(steps[1].columns, 3);
+        QCOMPARE(steps[0].title, QStringLiteral("Layer 2: heads"));
+        QCOMPARE(steps[0].values, (std::vector<float>{0, 1, 1, 0})); // side by side, each to its own range
+        QCOMPARE(steps[0].rows, 1);
+        QCOMPARE(steps[1].title, QStringLiteral("Layer 2: attention"));
+        QVERIFY(steps[1].of_grid);
+        QVERIFY(std::abs(steps[1].values[0] - 0.4F) < 1e-6F);
+        QCOMPARE(steps[2].rows, 2);
+        QCOMPARE(steps[2].columns, 3);
     }
 
     /// What a decoder computes in a way of its own is told so.
@@ -97,7 +117,7 @@ private Q_SLOTS:
         trace.parts = {{"seen", {2}, {0, 1}}, {"gate", {1}, {0.5F}}};
         QCOMPARE(flowSteps(trace, {})[0].equation, QStringLiteral("z = Σ αᵢ aᵢ"));
         trace.decoder = "lstm_hard";
-        QCOMPARE(flowSteps(trace, {})[0].equation, QStringLiteral("z = aᵢ, i = argmax α"));
+        QCOMPARE(flowSteps(trace, {})[0].equation, QStringLiteral("z = Σ sᵢ aᵢ"));
         QCOMPARE(flowSteps(trace, {})[1].title, QStringLiteral("Gate β"));
         trace.decoder = "lstm_adaptive";
         QCOMPARE(flowSteps(trace, {})[1].title, QStringLiteral("Gate 1 − β"));
@@ -117,6 +137,110 @@ private Q_SLOTS:
         fixture.service.traces[0].answer(inside);
         QVERIFY(!view.findChildren<QSlider*>()[0]->isVisible());
         QVERIFY(view.findChildren<QSlider*>()[1]->isVisible());
+    }
+
+    /// Only what changes moves, and only where the style wants it to.
+    void boxesThatChangeMove() {
+        const WordInside dog = insideOfDog(), runs = insideOfDog(0.9F);
+        for (const int duration : {100'000, 0}) {
+            AnimatedStyle style(duration);
+            FlowStrip strip;
+            strip.setStyle(&style);
+            strip.setSteps(flowSteps(dog.trace, *dog.encoder));
+            strip.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&strip));
+            for (int step = 0; step < 6; ++step)
+                QVERIFY(!strip.isMoving(step)); // there was nothing before
+            strip.setSteps(flowSteps(runs.trace, *dog.encoder));
+            for (int step = 0; step < 6; ++step)
+                QCOMPARE(strip.isMoving(step), duration > 0 && step == 4); // the gate
+            QCOMPARE(strip.steps()[4].values[0], 0.9F);
+        }
+    }
+
+    void picturesMix() {
+        QImage dark(2, 1, QImage::Format_ARGB32_Premultiplied), bright = dark;
+        dark.fill(QColor(0, 0, 0));
+        bright.fill(QColor(200, 200, 200));
+        QCOMPARE(qGray(mixedPicture(dark, bright, 0).pixel(0, 0)), 0);
+        QVERIFY(std::abs(qGray(mixedPicture(dark, bright, 0.5).pixel(1, 0)) - 100) <= 1);
+        QCOMPARE(mixedPicture(dark, bright, 1), bright);
+        QCOMPARE(mixedPicture(QImage(), bright, 0.5), bright);
+    }
+
+    void barsGlideToTheirNewValues() {
+        AnimatedStyle style(100'000);
+        BarList list;
+        list.setStyle(&style);
+        list.setGliding(true);
+        const auto row = [](const char* text, double value) {
+            BarRow bar;
+            bar.text = QString::fromLatin1(text);
+            bar.value = value;
+            return bar;
+        };
+        list.setRows({row("dog", 0.8), row("cat", 0.2)});
+        QCOMPARE(list.shownValue(0), 0.8); // nobody sees it
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        list.setRows({row("cat", 0.6), row("cow", 0.3)});
+        QVERIFY(list.shownValue(0) < 0.4); // on its way from 0.2
+        QVERIFY(list.shownValue(1) < 0.15);
+        QCOMPARE(list.rows()[0].value, 0.6);
+    }
+
+    /// The cell it takes is framed, told of and marked on the image, as long as a step that has it is open.
+    void hardAttentionShowsItsLocation() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        WordInside inside = insideOfDog();
+        inside.trace.decoder = "lstm_hard";
+        inside.trace.parts.insert(inside.trace.parts.begin() + 3, {"location", {4}, {0, 0, 0, 1}});
+        fixture.service.traces[0].answer(inside);
+        FlowStrip* strip = stripOf(fixture);
+        QCOMPARE(strip->steps()[4].title, QStringLiteral("Location s"));
+        QCOMPARE(strip->steps()[4].taken, std::optional<int>(3));
+        const Geometry& geometry = fixture.state.result().geometry;
+        strip->openStep(4);
+        QCOMPARE(fixture.state.region(), std::optional<QRectF>(rectOfCell(geometry, {2, 2}, 3)));
+        Q_EMIT view.findChild<ValueView*>()->pointed(1);
+        QCOMPARE(fixture.state.region(), std::optional<QRectF>(rectOfCell(geometry, {2, 2}, 1)));
+        QVERIFY(saidIn(view).contains(QStringLiteral("from another cell")));
+        Q_EMIT view.findChild<ValueView*>()->pointed(std::nullopt);
+        QCOMPARE(fixture.state.region(), std::optional<QRectF>(rectOfCell(geometry, {2, 2}, 3)));
+        strip->openStep(1); // the word before has no place
+        QVERIFY(!fixture.state.region());
+        strip->openStep(4);
+        fixture.side.closeQuestion();
+        QVERIFY(!fixture.state.region());
+    }
+
+    void theGatesTellWhatTheyWereComputedFrom() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        WordInside inside = insideOfDog();
+        inside.trace.parts = {{"alpha", {4}, {0.1F, 0.2F, 0.3F, 0.4F}},
+                              {"from_word", {4}, {2, 1, 1, 1}},
+                              {"from_state", {4}, {-1, 1, 1, 1}},
+                              {"from_context", {4}, {0.5F, 1, 1, 1}},
+                              {"gate_bias", {4}, {0.5F, 1, 1, 1}},
+                              {"input_gate", {1}, {0.5F}},
+                              {"hidden", {1}, {0}}};
+        fixture.service.traces[0].answer(inside);
+        auto* gates = view.findChild<GateBars*>();
+        QVERIFY(!gates->isVisible()); // attention is open
+        FlowStrip* strip = stripOf(fixture);
+        QCOMPARE(strip->steps()[6].shares, (std::optional<SharesOfGate>({0.5, 0.25, 0.125, 0.125})));
+        strip->openStep(6);
+        QVERIFY(gates->isVisible());
+        QVERIFY2(
+            gates->accessibleDescription().startsWith(
+                QStringLiteral("Input gate: word %1, state %2").arg(percentText(0.5), percentText(0.25))),
+            qPrintable(gates->accessibleDescription()));
+        strip->openStep(7); // the state is not a gate
+        QVERIFY(!gates->isVisible());
     }
 
     void aWordIsOpened() {
@@ -206,6 +330,14 @@ private Q_SLOTS:
         QCOMPARE(values->marked(), std::optional<int>(3));
         QVERIFY(saidIn(view).contains(
             QStringLiteral("Row 2, column 2: score 3.00, which gives this cell %1").arg(percentText(0.4))));
+        // The sum of the exponentials of 0, 1, 2 and 3 is 1 + 2.718 + 7.389 + 20.086 = 31.193.
+        QVERIFY2(saidIn(view).contains(QStringLiteral("α₄ = exp(3.00) / Σ exp(eₖ) = 20.1 / 31.2 = 0.400")),
+                 qPrintable(saidIn(view)));
+        QCOMPARE(stripOf(fixture)->marked(), std::optional<int>(3));
+        stripOf(fixture)->openStep(1); // the word before has no cells, but the cell has its score
+        QVERIFY(saidIn(view).contains(QStringLiteral("Row 2, column 2: score 3.00")));
+        stripOf(fixture)->openStep(3);
+        QCOMPARE(values->marked(), std::optional<int>(3));
 
         Q_EMIT values->pointed(0);
         QCOMPARE(fixture.state.region(), std::optional<QRectF>(rectOfCell(geometry, {2, 2}, 0)));

@@ -17,12 +17,15 @@
 #include "ui/training/options/option_form.h"
 #include "ui/training/options/run_folder_field.h"
 #include "ui/training/run/run_chooser.h"
+#include "ui/training/run/sample_card.h"
+#include "ui/training/run/sample_viewer.h"
 #include "ui/training/setup_panel.h"
 #include "ui/training/start/first_run.h"
 #include "ui/training/start/recent_runs.h"
 #include "ui/training/start/start_page.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -169,6 +172,48 @@ private Q_SLOTS:
         QVERIFY(!bench.page.isTraining());
         bench.click("leave");
         QVERIFY(bench.page.setup().isVisible());
+    }
+
+    void stepsWhilePausedAndInSlowMotion() {
+        QLocale::setDefault(QLocale::c());
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.click("start");
+        Q_EMIT bench.service.progressed({TrainPhase::Training, 10, 100});
+        QVERIFY(!bench.button(QStringLiteral("step"))->isVisible());
+        bench.click("pause");
+        bench.click("step");
+        auto* pace = bench.page.findChild<QComboBox*>(QStringLiteral("pace"));
+        pace->setFocus();
+        QTest::keyClick(pace, Qt::Key_Down);
+        const QStringList expected = {QStringLiteral("start"), QStringLiteral("pause"),
+                                      QStringLiteral("step"), QStringLiteral("pace 250")};
+        QCOMPARE(bench.service.calls(), expected);
+
+        // What the service sends shows the pinned images of a step; the next epoch takes their place as soon
+        // as the run goes at full speed.
+        CaptionResult sample;
+        sample.image = (root_ / "scenes/images/0.png").string();
+        sample.hypotheses.resize(1);
+        sample.hypotheses[0].words.push_back({"ball", -1, 1, {1, 1, 2, {1, 0}}, {}});
+        Q_EMIT bench.service.sampled(11, {sample});
+        auto* samples = bench.page.findChild<SampleViewer*>();
+        const auto says = [samples](const QString& text) {
+            const QList<QLabel*> labels = samples->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&text](const QLabel* label) { return label->text() == text; });
+        };
+        QCOMPARE(samples->cards().at(0)->caption(), QStringLiteral("ball"));
+        QVERIFY(says(QStringLiteral("After step 11")));
+        samples->add(1, {sample});
+        QVERIFY(says(QStringLiteral("After step 11")));
+        bench.service.setPace(std::chrono::milliseconds(1000)); // from elsewhere
+        QCOMPARE(pace->currentText(), QStringLiteral("1 step per second"));
+        bench.service.setPace(std::chrono::milliseconds(0));
+        bench.click("pause"); // says Resume
+        QVERIFY(!bench.button(QStringLiteral("step"))->isVisible());
+        samples->add(2, {sample});
+        QVERIFY(says(QStringLiteral("Epoch 2 of 2")));
     }
 
     void resumesAStoppedRunAtOnce() {

@@ -62,12 +62,12 @@ double layOut(QTextLayout& text, const BarRow& row, int width) {
     return std::max(y, QFontMetricsF(text.font()).height());
 }
 
-void paintBar(QPainter& painter, const QRectF& whole, const BarRow& row, bool right_to_left) {
+void paintBar(QPainter& painter, const QRectF& whole, const BarRow& row, double value, bool right_to_left) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(themeColour(ThemeColour::Hairline));
     painter.drawRoundedRect(whole, whole.height() / 2, whole.height() / 2);
     QRectF part = whole;
-    part.setWidth(std::max(whole.height(), whole.width() * std::clamp(row.value, 0.0, 1.0)));
+    part.setWidth(std::max(whole.height(), whole.width() * std::clamp(value, 0.0, 1.0)));
     if (right_to_left)
         part.moveRight(whole.right());
     QColor fill = themeColour(ThemeColour::Accent);
@@ -142,7 +142,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                       QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignTop), row.number);
     const int number = plan.number_below ? QFontMetrics(font).height() : 0;
     const QRectF bar(inside.left(), inside.top() + height + number + bar_gap, inside.width(), bar_height);
-    paintBar(*painter, bar, row, right_to_left);
+    paintBar(*painter, bar, row, list_.shownValue(index.row()), right_to_left);
     painter->restore();
 }
 

@@ -1,13 +1,17 @@
 #include "ui/caption/panels/bar_list.h"
 
 #include "ui/caption/panels/bar_delegate.h"
+#include "ui/common/glide.h"
 
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace saccade::ui {
 
-BarList::BarList(QWidget* parent) : QListView(parent), model_(new QStandardItemModel(this)) {
+BarList::BarList(QWidget* parent)
+    : QListView(parent), model_(new QStandardItemModel(this)), glide_(new Glide(this)) {
     setModel(model_);
     setItemDelegate(new BarDelegate(*this));
     setFrameShape(QFrame::NoFrame);
@@ -25,6 +29,7 @@ BarList::BarList(QWidget* parent) : QListView(parent), model_(new QStandardItemM
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(glide_, &Glide::moved, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (choosable_)
             Q_EMIT chosen(index.row());
@@ -34,7 +39,28 @@ BarList::BarList(QWidget* parent) : QListView(parent), model_(new QStandardItemM
     connect(this, &QListView::viewportEntered, this, [this] { Q_EMIT hovered(-1); });
 }
 
+void BarList::glideTo(const std::vector<BarRow>& rows) {
+    std::vector<double> before;
+    for (const BarRow& row : rows) {
+        const auto same = std::find_if(rows_.begin(), rows_.end(),
+                                       [&row](const BarRow& other) { return other.text == row.text; });
+        before.push_back(same == rows_.end() ? 0 : shownValue(static_cast<int>(same - rows_.begin())));
+    }
+    before_ = std::move(before);
+    glide_->start();
+}
+
+double BarList::shownValue(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    const double value = rows_[at].value;
+    if (!glide_->isMoving() || at >= before_.size())
+        return value;
+    return before_[at] + glide_->weight() * (value - before_[at]);
+}
+
 void BarList::setRows(std::vector<BarRow> rows) {
+    if (gliding_)
+        glideTo(rows);
     const int count = static_cast<int>(rows.size());
     const bool other_size = model_->rowCount() != count;
     // The list may do its layout while rows are added or removed: `rows_` has one for each row that it knows.

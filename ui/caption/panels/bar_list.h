@@ -12,6 +12,8 @@ class QStandardItemModel;
 
 namespace saccade::ui {
 
+class Glide;
+
 /// A text with a value: text and number above, a bar below; perhaps a picture beside them.
 struct BarRow {
     QString text;
@@ -36,6 +38,10 @@ public:
     /// Keeps the keyboard position; it moves to the marked row if there is one.
     void setRows(std::vector<BarRow> rows);
     const std::vector<BarRow>& rows() const { return rows_; }
+    /// Whether bars move to new values. A row is known by its text; a bar that is new grows from nothing.
+    void setGliding(bool gliding) { gliding_ = gliding; }
+    /// The length of a bar as it is drawn, which may still be on its way to the row's value.
+    double shownValue(int row) const;
     /// Marks only this row; -1 marks none.
     void setMarked(int row);
     /// Whether rows react to pointer and keys.
@@ -60,10 +66,14 @@ protected:
 
 private:
     void describe(int row);
+    void glideTo(const std::vector<BarRow>& rows);
 
     std::vector<BarRow> rows_;
     QStandardItemModel* model_;
     bool choosable_ = false;
+    bool gliding_ = false;
+    std::vector<double> before_; ///< values that the bars come from
+    Glide* glide_;
 };
 
 } // namespace saccade::ui

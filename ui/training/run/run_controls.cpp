@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -50,7 +51,8 @@ QString progressText(const TrainProgress& now) {
 
 RunControls::RunControls(QWidget* parent)
     : QWidget(parent), title_(new ElidedLabel(this)), status_(new ElidedLabel(this)),
-      times_(new QLabel(this)), bar_(new QProgressBar(this)), pause_(new QPushButton(this)),
+      times_(new QLabel(this)), bar_(new QProgressBar(this)), pace_(new QComboBox(this)),
+      step_(new QPushButton(icon(QStringLiteral("next")), tr("&Step"), this)), pause_(new QPushButton(this)),
       stop_(new QPushButton(icon(QStringLiteral("stop")), tr("Sto&p"), this)), leave_(new QPushButton(this)) {
     build();
     tick_.setInterval(1000);
@@ -62,22 +64,31 @@ RunControls::RunControls(QWidget* parent)
             Q_EMIT pauseRequested();
     });
     connect(stop_, &QPushButton::clicked, this, &RunControls::stopRequested);
+    connect(step_, &QPushButton::clicked, this, &RunControls::stepRequested);
+    connect(pace_, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT paceRequested(std::chrono::milliseconds(pace_->itemData(index).toInt()));
+    });
     connect(leave_, &QPushButton::clicked, this, &RunControls::leaveRequested);
     setState(RunState::SetUp);
 }
 
 void RunControls::build() {
     makeBold(*title_);
+    fillPaces();
     pause_->setObjectName(QStringLiteral("pause"));
+    step_->setObjectName(QStringLiteral("step"));
     stop_->setObjectName(QStringLiteral("stop"));
     leave_->setObjectName(QStringLiteral("leave"));
     bar_->setTextVisible(false);
     bar_->setFixedHeight(spacing::normal);
     bar_->setRange(0, bar_steps);
     bar_->setAccessibleName(tr("Progress of the training"));
+    step_->setToolTip(tr("Makes one step and pauses again; the pinned images are captioned after it"));
     stop_->setToolTip(tr("Ends after this step with a checkpoint; the run can be resumed later"));
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
+    top->addWidget(pace_);
+    top->addWidget(step_);
     top->addWidget(pause_);
     top->addWidget(stop_);
     top->addWidget(leave_);
@@ -90,6 +101,26 @@ void RunControls::build() {
     column->addLayout(top);
     column->addWidget(bar_);
     column->addLayout(below);
+}
+
+void RunControls::fillPaces() {
+    pace_->setObjectName(QStringLiteral("pace"));
+    pace_->setAccessibleName(tr("Pace"));
+    pace_->setToolTip(tr("In slow motion, the pinned images are captioned after every step, so you can see "
+                         "the captions and where the model looks change"));
+    const auto add = [this](const QString& text, int milliseconds) { pace_->addItem(text, milliseconds); };
+    add(tr("Full speed"), 0);
+    add(tr("4 steps per second"), 250);
+    add(tr("2 steps per second"), 500);
+    add(tr("1 step per second"), 1000);
+}
+
+/// A pace that the list does not have is shown as the nearest slower one, or as the slowest.
+void RunControls::setPace(std::chrono::milliseconds pace) {
+    int index = 0;
+    while (index + 1 < pace_->count() && pace_->itemData(index).toInt() < pace.count())
+        ++index;
+    pace_->setCurrentIndex(index);
 }
 
 void RunControls::setTitle(const QString& title) {
@@ -119,6 +150,9 @@ void RunControls::setState(RunState state) {
     const bool own = goes(state) || state == RunState::Paused;
     pause_->setVisible(own);
     stop_->setVisible(own);
+    pace_->setVisible(own);
+    pace_->setEnabled(state != RunState::Stopping);
+    step_->setVisible(state == RunState::Paused);
     leave_->setVisible(!own);
     bar_->setVisible(own || state == RunState::Ended);
     times_->setVisible(own || (state == RunState::Ended && trained_.total > 0));

@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -38,6 +41,8 @@ public:
     void setTitle(const QString& title);
     void setState(RunState state);
     void setProgress(const TrainProgress& now);
+    /// The least time between two steps; 0: full speed.
+    void setPace(std::chrono::milliseconds pace);
 
     QString status() const;
 
@@ -45,11 +50,14 @@ Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
+    void stepRequested();
+    void paceRequested(std::chrono::milliseconds pace);
     /// Away from this run, back to the set-up.
     void leaveRequested();
 
 private:
     void build();
+    void fillPaces();
     void showStatus();
     void showTimes();
     QString endedText() const;
@@ -66,6 +74,8 @@ private:
     ElidedLabel* status_;
     QLabel* times_;
     QProgressBar* bar_;
+    QComboBox* pace_;
+    QPushButton* step_;
     QPushButton* pause_;
     QPushButton* stop_;
     QPushButton* leave_;

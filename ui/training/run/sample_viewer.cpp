@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -140,6 +141,8 @@ void SampleViewer::applyHeat() {
 void SampleViewer::clear() {
     play(false);
     epochs_.clear();
+    step_.reset();
+    steps_come_ = false;
     chosen_.reset();
     previewed_.reset();
     best_.reset();
@@ -156,8 +159,16 @@ void SampleViewer::setBest(std::optional<int> epoch) {
 
 void SampleViewer::add(int epoch, const QVector<CaptionResult>& samples) {
     epochs_[epoch] = samples;
+    if (!steps_come_)
+        step_.reset();
     if (shown_ == epoch)
         shown_ = 0; // written anew
+    showState();
+}
+
+void SampleViewer::showStep(std::int64_t step, const QVector<CaptionResult>& samples) {
+    step_ = Step{step, samples};
+    steps_come_ = true;
     showState();
 }
 
@@ -249,22 +260,32 @@ void SampleViewer::showState() {
     play_->setEnabled(epochs_.size() > 1);
     export_->setEnabled(epochs_.size() > 1);
     newest_->setVisible(chosen_.has_value());
-    place_->setText(epochs_.empty() ? tr("Captions and attention appear here after the first epoch.")
-                                    : titleOf(wanted));
+    const bool of_step = step_ && !previewed_ && !chosen_;
+    place_->setText(of_step ? tr("After step %1").arg(QLocale().toString(static_cast<qlonglong>(step_->step)))
+                    : epochs_.empty() ? tr("Captions and attention appear here after the first epoch.")
+                                      : titleOf(wanted));
     const auto best = best_ ? epochs_.find(*best_) : epochs_.end();
     slider_->setMark(best == epochs_.end()
                          ? std::nullopt
                          : std::optional(static_cast<int>(std::distance(epochs_.begin(), best))));
-    to_best_->setVisible(best != epochs_.end() && wanted != best->first);
+    to_best_->setVisible(best != epochs_.end() && (of_step || wanted != best->first));
     changing_ = false;
-    if (wanted != shown_ || wanted == 0)
+    if (of_step) {
+        shown_ = 0;
+        showSamples(step_->samples);
+    } else if (wanted != shown_ || wanted == 0) {
         showEpoch(wanted);
+    }
 }
 
 void SampleViewer::showEpoch(int epoch) {
     shown_ = epoch;
     const auto found = epochs_.find(epoch);
-    const std::size_t count = found == epochs_.end() ? 0 : static_cast<std::size_t>(found->second.size());
+    showSamples(found == epochs_.end() ? QVector<CaptionResult>() : found->second);
+}
+
+void SampleViewer::showSamples(const QVector<CaptionResult>& samples) {
+    const auto count = static_cast<std::size_t>(samples.size());
     while (cards_.size() < count) {
         auto* card = new SampleCard(thread_, row_);
         card->setHeat(settings_.get().heat, settings_.get().opacity);
@@ -277,7 +298,7 @@ void SampleViewer::showEpoch(int epoch) {
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         cards_[i]->setVisible(i < count);
         if (i < count)
-            cards_[i]->setSample(found->second[static_cast<qsizetype>(i)]);
+            cards_[i]->setSample(samples[static_cast<qsizetype>(i)]);
     }
     sizeCards();
 }

@@ -7,6 +7,7 @@
 #include <QVector>
 #include <QWidget>
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -36,6 +37,12 @@ public:
 
     void clear();
     void add(int epoch, const QVector<CaptionResult>& samples);
+    /// The images after a step within an epoch, of a run that is watched step by step: shown in place of the
+    /// newest epoch, until endSteps() and the end of the next epoch.
+    void showStep(std::int64_t step, const QVector<CaptionResult>& samples);
+    /// No more steps are to come.
+    void endSteps() { steps_come_ = false; }
+
     /// Drops what comes after an epoch: a resumed run has gone back to it.
     void forgetAfter(int epoch);
 
@@ -44,7 +51,7 @@ public:
     /// What each epoch has achieved, in words, for files.
     void setScores(std::map<int, QString> scores) { scores_ = std::move(scores); }
 
-    /// The epoch on show, 0 for none.
+    /// The epoch on show, 0 for none, or where a step is shown.
     int epoch() const;
     bool isFollowing() const { return !chosen_; }
     /// Stays at an epoch: the nearest there is.
@@ -80,6 +87,7 @@ private:
     void moveTo(int epoch);
     void playOn();
     void showEpoch(int epoch);
+    void showSamples(const QVector<CaptionResult>& samples);
     void showState();
     int nearest(int epoch) const;
     QString titleOf(int epoch) const;
@@ -91,6 +99,12 @@ private:
 
     SettingsStore& settings_;
     std::map<int, QVector<CaptionResult>> epochs_;
+    struct Step {
+        std::int64_t step = 0;
+        QVector<CaptionResult> samples;
+    };
+    std::optional<Step> step_;
+    bool steps_come_ = false;
     std::optional<int> chosen_;
     std::optional<int> previewed_;
     std::optional<int> best_;

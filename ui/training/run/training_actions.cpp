@@ -11,6 +11,7 @@ namespace saccade::ui {
 TrainingActions::TrainingActions(QObject* parent)
     : QObject(parent), start(make(tr("&Start training"), QStringLiteral("play"), "Ctrl+Return")),
       pause(make(tr("Pa&use"), QStringLiteral("pause"), "Ctrl+Shift+P")),
+      step(make(tr("One st&ep"), QStringLiteral("next"), "Ctrl+Shift+N")),
       stop(make(tr("Sto&p and keep a checkpoint"), QStringLiteral("stop"), "Ctrl+Shift+X")),
       open_folder(make(tr("Open a &dataset…"), QStringLiteral("open"), "Ctrl+D")),
       open_file(make(tr("Open a &file of captions…"), {}, "Ctrl+Shift+D")),
@@ -30,7 +31,7 @@ QAction* TrainingActions::make(const QString& text, const QString& icon_name, co
 }
 
 void TrainingActions::fill(QMenu& menu) const {
-    menu.addActions({start, pause, stop});
+    menu.addActions({start, pause, step, stop});
     menu.addSeparator();
     menu.addActions({open_folder, open_file, make_scenes});
     menu.addSeparator();
@@ -44,6 +45,7 @@ void TrainingActions::update(RunState state, bool ready) {
     start->setEnabled(state == RunState::SetUp && ready);
     pause->setEnabled(goes);
     pause->setText(paused ? tr("Res&ume") : tr("Pa&use"));
+    step->setEnabled(paused);
     stop->setEnabled(goes);
     for (QAction* action : {open_folder, open_file, make_scenes})
         action->setEnabled(state == RunState::SetUp);

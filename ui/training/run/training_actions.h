@@ -22,6 +22,7 @@ public:
 
     QAction* start;
     QAction* pause; ///< or resume
+    QAction* step;  ///< of a paused run
     QAction* stop;
     QAction* open_folder;
     QAction* open_file;

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1); // only what the user did
     }
 
+    /// An epoch that is chosen stays on show while steps come.
+    void aStepIsShownInPlaceOfTheNewestEpoch() {
+        viewer_->showStep(7, {sampleOf(image_, {"step", "seven"})});
+        QCOMPARE(card().caption(), QStringLiteral("step seven"));
+        slider()->setFocus();
+        QTest::keyClick(slider(), Qt::Key_Left);
+        QCOMPARE(card().caption(), QStringLiteral("left"));
+        viewer_->showStep(8, {sampleOf(image_, {"step", "eight"})});
+        QCOMPARE(card().caption(), QStringLiteral("left"));
+        viewer_->followNewest();
+        QCOMPARE(card().caption(), QStringLiteral("step eight"));
+        viewer_->endSteps();
+        QCOMPARE(card().caption(), QStringLiteral("step eight")); // until there is something newer
+        viewer_->add(3, {sampleOf(image_, {"third"})});
+        QCOMPARE(card().caption(), QStringLiteral("third"));
+    }
+
     /// However many words the captions have.
     void allPicturesHaveOneSizeThatUsesTheHeight() {
         viewer_->add(3,
