@@ -88,8 +88,8 @@ void addModel(Rows& rows) {
                  {"whole", say("Keep the shape")}},
                 say("Image shape"),
                 say("How an image becomes what the encoder sees: a square, by distorting it, keeping its "
-                    "middle or "
-                    "filling it up with grey; or a rectangle in its own shape with about as many cells"))
+                    "middle or filling it up with grey; or a rectangle in its own shape with about as many "
+                    "cells"))
         .of_model = true;
     rows.text("decoder", &TrainOptions::decoder, say("Decoder"),
               say("The network that writes the caption word by word"))

@@ -44,7 +44,8 @@ void addGrids(SeenGrids& seen, Captioner& captioner, const std::vector<torch::Te
     const PreprocessOptions& options = captioner.config().preprocess;
     const cv::Size cells(static_cast<int>(features.front().size(3)),
                          static_cast<int>(features.front().size(2)));
-    seen.cells = options.fit == Fit::Whole ? cellsOfSquare(cells, input, options.size) : cells;
+    if (seen.images == 0)
+        seen.cells = options.fit == Fit::Whole ? cellsOfSquare(cells, input, options.size) : cells;
     seen.pooled.push_back(grid.mean(1).to(torch::kCPU));
     seen.images += grid.size(0);
     const torch::Tensor sum = resizedGrid(grid.sum(0).to(torch::kCPU, torch::kDouble), cells, seen.cells);
