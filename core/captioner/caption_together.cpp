@@ -1,6 +1,8 @@
 #include "core/captioner/caption_together.h"
 
 #include "core/base/error.h"
+#include "core/base/groups.h"
+#include "core/captioner/caption_by_shape.h"
 #include "core/captioner/model_file.h"
 #include "core/search/search.h"
 
@@ -77,33 +79,44 @@ void addInput(ModelInputs& inputs, const Captioners& models, const DecodedImage&
 
 std::vector<CaptionResult> captionTogether(const Captioners& models, const ModelInputs& inputs,
                                            const DecodeOptions& options, const StepCallback& callback) {
-    if (inputs.empty() || inputs.front().empty())
+    if (inputs.empty())
         return {};
-    std::vector<DecoderMemory> memories;
-    for (std::size_t i = 0; i < models.size(); ++i)
-        memories.push_back(models[i]->see(inputs[i]));
-    std::vector<Geometry> squares;
-    for (const PreprocessedImage& image : inputs.front())
-        squares.push_back(image.geometry);
-    return captionTogether(models, memories, squares, options, callback);
+    std::vector<std::vector<cv::Size>> sizes(inputs.front().size()); // of each image, for each model
+    for (const std::vector<PreprocessedImage>& of_model : inputs)
+        for (std::size_t image = 0; image < of_model.size(); ++image)
+            sizes[image].push_back(of_model[image].rgb.size());
+    const auto captionSome = [&](const std::vector<std::size_t>& group, const StepCallback& of_group) {
+        std::vector<DecoderMemory> memories;
+        for (std::size_t i = 0; i < models.size(); ++i) {
+            std::vector<PreprocessedImage> some;
+            for (const std::size_t image : group)
+                some.push_back(inputs[i][image]);
+            memories.push_back(models[i]->see(some));
+        }
+        std::vector<Geometry> geometries;
+        for (const std::size_t image : group)
+            geometries.push_back(inputs.front()[image].geometry);
+        return captionTogether(models, memories, geometries, options, of_group);
+    };
+    return captionByShape(groupsOfEqual(sizes), captionSome, callback);
 }
 
 std::vector<CaptionResult> captionTogether(const Captioners& models,
                                            const std::vector<DecoderMemory>& memories,
-                                           const std::vector<Geometry>& squares, const DecodeOptions& options,
+                                           const std::vector<Geometry>& images, const DecodeOptions& options,
                                            const StepCallback& callback) {
     Captioner& first = *models.front();
     if (models.size() == 1)
-        return first.caption(memories.front(), squares, options, callback);
+        return first.caption(memories.front(), images, options, callback);
     DecoderEnsemble decoders = decodersOf(models, memories);
     std::vector<SearchTree> trees;
     auto hypotheses =
         searchCaptions(decoders, first.vocabulary(), options, callback, options.keep_tree ? &trees : nullptr);
-    std::vector<CaptionResult> results(squares.size());
+    std::vector<CaptionResult> results(images.size());
     for (std::size_t i = 0; i < results.size(); ++i)
         results[i] = {.image = {},
                       .model = nameOfAll(models),
-                      .geometry = first.gridGeometry(squares[i]),
+                      .geometry = first.gridGeometry(images[i]),
                       .hypotheses = std::move(hypotheses[i]),
                       .decode = options,
                       .tree = options.keep_tree ? std::optional(std::move(trees[i])) : std::nullopt,

@@ -21,12 +21,12 @@ Captioners readTogether(const std::vector<std::filesystem::path>& files, torch::
 /// "first + second"
 std::string nameOfAll(const Captioners& models);
 
-/// Pixels per side of the largest input.
+/// The largest `size` of their inputs (see PreprocessOptions).
 int largestInput(const Captioners& models);
 
-/// The decoders with what each model sees of the same images. Their attention is the mean where all grids lie
-/// on the images alike: with as many rows and columns, and from the same part of the image. `memories` must
-/// outlive it.
+/// The decoders with what each model sees of the same images, which have one size for each of them. Their
+/// attention is the mean where all grids lie on the images alike: with as many rows and columns, and from the
+/// same part of the image. `memories` must outlive it.
 DecoderEnsemble decodersOf(const Captioners& models, const std::vector<DecoderMemory>& memories);
 
 /// What each model is given of a batch of images, [models][images].
@@ -34,16 +34,16 @@ using ModelInputs = std::vector<std::vector<PreprocessedImage>>;
 /// Adds an image to the batch.
 void addInput(ModelInputs& inputs, const Captioners& models, const DecodedImage& image);
 
-/// Captions a batch of images; `image` of the results is left empty. The geometry is the first model's. What
-/// the models learned from is not told, as it differs. With one model the same as Captioner::caption().
-/// Throws Error for invalid options.
+/// Captions a batch of images, of any sizes; `image` of the results is left empty. The geometry is the first
+/// model's. What the models learned from is not told, as it differs. With one model the same as
+/// Captioner::caption(). Throws Error for invalid options.
 std::vector<CaptionResult> captionTogether(const Captioners& models, const ModelInputs& inputs,
                                            const DecodeOptions& options, const StepCallback& callback = {});
 /// The same of images that were seen before: `memories` are of Captioner::see(), one for each model,
-/// `squares` the geometries of what the first model saw.
+/// `images` the geometries of what the first model saw.
 std::vector<CaptionResult> captionTogether(const Captioners& models,
                                            const std::vector<DecoderMemory>& memories,
-                                           const std::vector<Geometry>& squares, const DecodeOptions& options,
+                                           const std::vector<Geometry>& images, const DecodeOptions& options,
                                            const StepCallback& callback = {});
 
 } // namespace saccade

@@ -1,5 +1,7 @@
 #include "core/captioner/captioner.h"
 
+#include "core/base/groups.h"
+#include "core/captioner/caption_by_shape.h"
 #include "core/model/decoder_registry.h"
 #include "core/search/caption_score.h"
 #include "core/search/search.h"
@@ -71,9 +73,10 @@ void Captioner::train(bool on) {
     decoder_->train(on);
 }
 
-Geometry Captioner::gridGeometry(const Geometry& square) const {
-    Geometry geometry = square;
-    geometry.grid_shift = encoder_->gridShift() / config_.preprocess.size;
+Geometry Captioner::gridGeometry(const Geometry& input) const {
+    Geometry geometry = input;
+    const cv::Size pixels = inputSize(input.original, config_.preprocess);
+    geometry.grid_shift = {encoder_->gridShift() / pixels.width, encoder_->gridShift() / pixels.height};
     return geometry;
 }
 
@@ -87,10 +90,10 @@ DecoderMemory Captioner::prepare(const torch::Tensor& grid, const torch::Tensor&
 
 DecoderMemory Captioner::see(const std::vector<PreprocessedImage>& images) {
     const torch::NoGradGuard no_grad;
-    std::vector<cv::Mat> squares;
+    std::vector<cv::Mat> pixels;
     for (const PreprocessedImage& image : images)
-        squares.push_back(image.rgb);
-    const std::vector<torch::Tensor> features = encoder_->features(pixelTensor(squares).to(device_));
+        pixels.push_back(image.rgb);
+    const std::vector<torch::Tensor> features = encoder_->features(pixelTensor(pixels).to(device_));
     const torch::Tensor grid = encoder_->annotate(features);
     DecoderMemory memory = prepare(grid, features.front());
     if (training_features_)
@@ -100,25 +103,32 @@ DecoderMemory Captioner::see(const std::vector<PreprocessedImage>& images) {
 
 std::vector<CaptionResult> Captioner::caption(const std::vector<PreprocessedImage>& images,
                                               const DecodeOptions& options, const StepCallback& callback) {
-    if (images.empty())
-        return {};
-    std::vector<Geometry> squares;
+    std::vector<cv::Size> sizes;
     for (const PreprocessedImage& image : images)
-        squares.push_back(image.geometry);
-    return caption(see(images), squares, options, callback);
+        sizes.push_back(image.rgb.size());
+    const auto captionSome = [&](const std::vector<std::size_t>& group, const StepCallback& of_group) {
+        std::vector<PreprocessedImage> some;
+        std::vector<Geometry> inputs;
+        for (const std::size_t image : group) {
+            some.push_back(images[image]);
+            inputs.push_back(images[image].geometry);
+        }
+        return caption(see(some), inputs, options, of_group);
+    };
+    return captionByShape(groupsOfEqual(sizes), captionSome, callback);
 }
 
 std::vector<CaptionResult> Captioner::caption(const DecoderMemory& memory,
-                                              const std::vector<Geometry>& squares,
+                                              const std::vector<Geometry>& inputs,
                                               const DecodeOptions& options, const StepCallback& callback) {
     std::vector<SearchTree> trees;
     auto hypotheses = searchCaptions(*decoder_, memory, vocabulary_, options, callback,
                                      options.keep_tree ? &trees : nullptr);
-    std::vector<CaptionResult> results(squares.size());
-    for (std::size_t i = 0; i < squares.size(); ++i)
+    std::vector<CaptionResult> results(inputs.size());
+    for (std::size_t i = 0; i < inputs.size(); ++i)
         results[i] = {.image = {},
                       .model = name_,
-                      .geometry = gridGeometry(squares[i]),
+                      .geometry = gridGeometry(inputs[i]),
                       .hypotheses = std::move(hypotheses[i]),
                       .decode = options,
                       .tree = options.keep_tree ? std::optional(std::move(trees[i])) : std::nullopt,
@@ -127,13 +137,13 @@ std::vector<CaptionResult> Captioner::caption(const DecoderMemory& memory,
     return results;
 }
 
-CaptionResult Captioner::score(const DecoderMemory& memory, const Geometry& square,
+CaptionResult Captioner::score(const DecoderMemory& memory, const Geometry& input,
                                const std::vector<std::string>& words, int alternatives) {
     Hypothesis caption =
         scoreCaption(*decoder_, memory, 0, vocabulary_, words, static_cast<std::size_t>(alternatives));
     return {.image = {},
             .model = name_,
-            .geometry = gridGeometry(square),
+            .geometry = gridGeometry(input),
             .hypotheses = {std::move(caption)},
             .learned_from = learned_from_,
             .familiarity = familiarityIn(memory, 0)};

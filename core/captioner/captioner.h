@@ -18,7 +18,8 @@
 
 namespace saccade {
 
-/// The images of a batch as input for the encoder: uint8 [batch, size, size, 3] on the CPU.
+/// The images of a batch, all of one size, as input for the encoder: uint8 [batch, rows, columns, 3] on the
+/// CPU.
 torch::Tensor pixelTensor(const std::vector<cv::Mat>& images);
 
 /// A complete model: preprocessing, an encoder, a decoder and its vocabulary.
@@ -53,25 +54,26 @@ public:
     void train(bool on);
 
     /// Where the annotation grid lies on an image with this preprocessing geometry.
-    Geometry gridGeometry(const Geometry& square) const;
+    Geometry gridGeometry(const Geometry& input) const;
 
     /// What the decoder needs of the features of a batch (see Encoder::features).
     DecoderMemory prepare(const std::vector<torch::Tensor>& features);
-    /// The same of images that are all of the size that the model takes: what is expensive to compute, and
-    /// serves every caption and question about them. Without gradients. Also how familiar they are, if the
-    /// training features are known.
+    /// The same of images that are prepared for the model and have one size: what is expensive to compute,
+    /// and serves every caption and question about them. Without gradients. Also how familiar they are, if
+    /// the training features are known.
     DecoderMemory see(const std::vector<PreprocessedImage>& images);
 
-    /// Captions a batch of images; `image` of the results is left empty. Throws Error for invalid options.
+    /// Captions a batch of images, of any sizes; `image` of the results is left empty. Throws Error for
+    /// invalid options.
     std::vector<CaptionResult> caption(const std::vector<PreprocessedImage>& images,
                                        const DecodeOptions& options, const StepCallback& callback = {});
-    /// The same of images that were seen before: `memory` is of see(), `squares` their geometries.
-    std::vector<CaptionResult> caption(const DecoderMemory& memory, const std::vector<Geometry>& squares,
+    /// The same of images that were seen before: `memory` is of see(), `inputs` their geometries.
+    std::vector<CaptionResult> caption(const DecoderMemory& memory, const std::vector<Geometry>& inputs,
                                        const DecodeOptions& options, const StepCallback& callback = {});
 
     /// A caption that is given, in place of one that is searched for, as the only hypothesis of the first
     /// image of the memory (see scoreCaption()).
-    CaptionResult score(const DecoderMemory& memory, const Geometry& square,
+    CaptionResult score(const DecoderMemory& memory, const Geometry& input,
                         const std::vector<std::string>& words, int alternatives);
 
 private:

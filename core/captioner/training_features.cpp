@@ -31,6 +31,17 @@ double quantileOf(double distance, const Percentiles& percentiles) {
     return (whole + (distance - below) / (*above - below)) / static_cast<double>(percentiles.size() - 1);
 }
 
+torch::Tensor resizedGrid(const torch::Tensor& grid, cv::Size from, cv::Size to) {
+    if (from == to)
+        return grid;
+    const torch::Tensor image = grid.t().reshape({1, grid.size(1), from.height, from.width});
+    return at::upsample_bilinear2d(image, {to.height, to.width}, false).flatten(2)[0].t().contiguous();
+}
+
+torch::Tensor TrainingFeatures::meanGrid(int of_rows, int of_columns) const {
+    return resizedGrid(mean_grid, {columns, rows}, {of_columns, of_rows});
+}
+
 std::vector<Familiarity> TrainingFeatures::familiarity(const torch::Tensor& grid) const {
     const torch::Tensor pooled = grid.mean(1);
     std::vector<Familiarity> nearest;

@@ -4,6 +4,7 @@
 #include "core/result/familiarity.h"
 #include "core/weights/learned_from.h"
 
+#include <opencv2/core/types.hpp>
 #include <torch/types.h>
 
 #include <array>
@@ -27,9 +28,14 @@ struct FeatureKind {
     LearnedFrom images;
 };
 
+/// `grid` [rows x columns, channels], any floating type, bilinearly on another number of rows and columns; on
+/// the same, the grid itself.
+torch::Tensor resizedGrid(const torch::Tensor& grid, cv::Size from, cv::Size to);
+
 /// What the images that a model learned from look like to its encoder.
 struct TrainingFeatures {
-    torch::Tensor mean_grid; ///< float [rows x columns, channels]: mean over the images of the last training
+    torch::Tensor mean_grid; ///< float [rows x columns, channels]: mean over the images of the last training;
+                             ///< the grids of whole images are resized to that of a square
     int rows = 0;
     int columns = 0;
     /// That of the last training first; then those of the trainings that it started from, as far as they are
@@ -38,6 +44,8 @@ struct TrainingFeatures {
 
     /// `grid`: annotation grids [images, rows x columns, channels] on the same device.
     std::vector<Familiarity> familiarity(const torch::Tensor& grid) const;
+    /// The mean grid as that of an image with so many rows and columns.
+    torch::Tensor meanGrid(int of_rows, int of_columns) const;
     TrainingFeatures to(torch::Device device) const;
     /// All kinds together.
     LearnedFrom learnedFrom() const;

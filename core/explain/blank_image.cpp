@@ -17,10 +17,11 @@ DecoderMemory together(const DecoderMemory& first, const DecoderMemory& second) 
 
 } // namespace
 
-BlankImage blankImage(Captioner& captioner, const PreprocessedImage& image) {
-    if (const std::optional<TrainingFeatures>& learned = captioner.trainingFeatures())
-        return {captioner.decoder().prepare(learned->mean_grid.unsqueeze(0), learned->rows, learned->columns),
-                Blank::MeanGrid};
+BlankImage blankImage(Captioner& captioner, const DecoderMemory& seen, const PreprocessedImage& image) {
+    if (const std::optional<TrainingFeatures>& learned = captioner.trainingFeatures()) {
+        const torch::Tensor grid = learned->meanGrid(seen.rows, seen.columns).unsqueeze(0);
+        return {captioner.decoder().prepare(grid, seen.rows, seen.columns), Blank::MeanGrid};
+    }
     const cv::Mat once = strongBlur(image.rgb); // twice, so that no shape is left
     return {captioner.see({{strongBlur(once), image.geometry}}), Blank::Blurred};
 }
@@ -28,7 +29,7 @@ BlankImage blankImage(Captioner& captioner, const PreprocessedImage& image) {
 CaptionSight seenOrGuessed(Captioner& captioner, const DecoderMemory& seen, const PreprocessedImage& image,
                            const std::vector<std::string>& words) {
     const torch::NoGradGuard no_gradients;
-    const BlankImage blank = blankImage(captioner, image);
+    const BlankImage blank = blankImage(captioner, seen, image);
     const torch::Tensor values = wordLogProbabilities(captioner.decoder(), together(seen, blank.memory),
                                                       captioner.vocabulary().encode(words))
                                      .to(torch::kCPU, torch::kFloat)

@@ -82,7 +82,7 @@ OrderTest MapTester::run(std::string name,
     for (const bool deletes : {true, false})
         for (int step = 1; step < steps_; ++step) {
             const cv::Mat mask = cellMask(reached(static_cast<double>(step) / steps_), grid_,
-                                          question_.image.rgb.rows, shift_);
+                                          question_.image.rgb.size(), shift_);
             squares.push_back(deletes ? blended(question_.image.rgb, blurred_, mask)
                                       : blended(blurred_, question_.image.rgb, mask));
         }

@@ -44,7 +44,7 @@ private:
     cv::Size grid_;
     int steps_;
     Random random_;
-    double shift_;
+    cv::Point2d shift_;
     cv::Mat blurred_;
     MapTest test_;
 };

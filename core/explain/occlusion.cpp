@@ -41,7 +41,7 @@ std::vector<float> occluded(const WordQuestion& question, const DecoderMemory& s
     const cv::Size grid(seen.columns, seen.rows);
     const cv::Mat& image = question.image.rgb;
     const cv::Mat blurred = strongBlur(image);
-    const double shift = question.captioner.gridGeometry(question.image.geometry).grid_shift;
+    const cv::Point2d shift = question.captioner.gridGeometry(question.image.geometry).grid_shift;
     const std::vector<cv::Rect> windows = windowsOf(grid);
     const float whole = wordInImages(question, {image}).front();
 
@@ -52,7 +52,7 @@ std::vector<float> occluded(const WordQuestion& question, const DecoderMemory& s
         cv::Mat cells(grid, CV_32F, cv::Scalar::all(0));
         cells(window).setTo(1);
         const std::span<const float> weights(cells.ptr<float>(), cells.total());
-        const cv::Mat edited = blended(image, blurred, cellMask(weights, grid, image.rows, shift));
+        const cv::Mat edited = blended(image, blurred, cellMask(weights, grid, image.size(), shift));
         const float fall = whole - wordInImages(question, {edited}).front();
         add(static_cast<double>(fall), falls(window));
         add(1, counts(window));

@@ -18,8 +18,8 @@ torch::Tensor pixelGradient(const WordQuestion& question, const torch::Tensor& p
 std::vector<float> cellsOf(const torch::Tensor& pixels, const WordQuestion& question,
                            const DecoderMemory& seen) {
     const torch::Tensor sums = pixels.sum(2).to(torch::kCPU, torch::kFloat).contiguous();
-    const auto side = static_cast<int>(sums.size(0));
-    const cv::Mat image(side, side, CV_32F, sums.data_ptr<float>());
+    const cv::Mat image(static_cast<int>(sums.size(0)), static_cast<int>(sums.size(1)), CV_32F,
+                        sums.data_ptr<float>());
     return sumByCell(image, {seen.columns, seen.rows},
                      question.captioner.gridGeometry(question.image.geometry).grid_shift);
 }

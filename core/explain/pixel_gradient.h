@@ -8,7 +8,7 @@ namespace saccade {
 /// 0…255. Each image of the batch has its own.
 torch::Tensor pixelGradient(const WordQuestion& question, const torch::Tensor& pixels);
 
-/// What each pixel speaks for the word, [size, size, 3] on any device, summed over each cell of the grid.
+/// What each pixel speaks for the word, [rows, columns, 3] on any device, summed over each cell of the grid.
 std::vector<float> cellsOf(const torch::Tensor& pixels, const WordQuestion& question,
                            const DecoderMemory& seen);
 

@@ -58,13 +58,13 @@ torch::Tensor wordLogProbability(Decoder& decoder, const DecoderMemory& memory,
     return lastStep(decoder, memory, words).log_probabilities.select(1, words.back());
 }
 
-std::vector<float> wordInImages(const WordQuestion& question, const std::vector<cv::Mat>& squares) {
+std::vector<float> wordInImages(const WordQuestion& question, const std::vector<cv::Mat>& images) {
     const torch::NoGradGuard no_gradients;
     std::vector<float> result;
-    for (std::size_t begin = 0; begin < squares.size(); begin += images_per_batch) {
+    for (std::size_t begin = 0; begin < images.size(); begin += images_per_batch) {
         std::vector<PreprocessedImage> batch;
-        for (std::size_t i = begin; i < std::min(begin + images_per_batch, squares.size()); ++i)
-            batch.push_back({squares[i], question.image.geometry});
+        for (std::size_t i = begin; i < std::min(begin + images_per_batch, images.size()); ++i)
+            batch.push_back({images[i], question.image.geometry});
         const torch::Tensor values =
             wordLogProbability(question.captioner.decoder(), question.captioner.see(batch), question.words)
                 .to(torch::kCPU, torch::kFloat)

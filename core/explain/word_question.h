@@ -34,8 +34,8 @@ DecoderStep lastStep(Decoder& decoder, const DecoderMemory& memory, const std::v
 std::vector<DecoderStep> allSteps(Decoder& decoder, const DecoderMemory& memory,
                                   const std::vector<std::int64_t>& words);
 
-/// Log probability of the word in question in each of these squares (CV_8UC3 of the model's size), without
-/// gradients.
-std::vector<float> wordInImages(const WordQuestion& question, const std::vector<cv::Mat>& squares);
+/// Log probability of the word in question in each of these images (CV_8UC3, as the model is given them),
+/// without gradients.
+std::vector<float> wordInImages(const WordQuestion& question, const std::vector<cv::Mat>& images);
 
 } // namespace saccade

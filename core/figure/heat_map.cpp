@@ -55,8 +55,8 @@ cv::Mat axisWeights(int pixels, double pixel, double start, double length, doubl
 
 /// The smallest and largest values that attentionOnImage() shows, close enough to paint by.
 HeatRange shownRange(const AttentionMaps& attention, const HeatOptions& options) {
-    const Geometry grid{
-        {attention.columns, attention.rows}, cv::Rect2d(0, 0, attention.columns, attention.rows), 0};
+    const Geometry grid{{attention.columns, attention.rows},
+                        cv::Rect2d(0, 0, attention.columns, attention.rows)};
     constexpr int samples = 4; // per cell; even, so that both centres and borders are near one
     const cv::Mat heat =
         attentionOnImage(attention, options.map, grid, grid.original * samples, options.interpolation);
@@ -78,9 +78,9 @@ cv::Mat attentionOnImage(const AttentionMaps& attention, const MapChoice& map, c
         throw Error(say("An attention map needs an image and a region of positive size."));
     const double across = static_cast<double>(geometry.original.width) / target.width;
     const double down = static_cast<double>(geometry.original.height) / target.height;
-    const cv::Mat columns = axisWeights(target.width, across, region.x, region.width, geometry.grid_shift,
+    const cv::Mat columns = axisWeights(target.width, across, region.x, region.width, geometry.grid_shift.x,
                                         grid.cols, interpolation);
-    const cv::Mat rows = axisWeights(target.height, down, region.y, region.height, geometry.grid_shift,
+    const cv::Mat rows = axisWeights(target.height, down, region.y, region.height, geometry.grid_shift.y,
                                      grid.rows, interpolation);
     cv::Mat half;
     cv::gemm(rows, grid, 1, {}, 0, half);

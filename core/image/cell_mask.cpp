@@ -14,26 +14,27 @@ cv::Range pixelsOf(int cell, int cells, int side, double shift) {
 }
 
 template <typename Visit>
-void eachCell(cv::Size grid, int side, double shift, const Visit& visit) {
+void eachCell(cv::Size grid, cv::Size image, cv::Point2d shift, const Visit& visit) {
     for (int row = 0; row < grid.height; ++row)
         for (int column = 0; column < grid.width; ++column)
             visit(static_cast<std::size_t>(row * grid.width + column),
-                  pixelsOf(row, grid.height, side, shift), pixelsOf(column, grid.width, side, shift));
+                  pixelsOf(row, grid.height, image.height, shift.y),
+                  pixelsOf(column, grid.width, image.width, shift.x));
 }
 
 } // namespace
 
-cv::Mat cellMask(std::span<const float> weights, cv::Size grid, int side, double shift) {
-    cv::Mat mask(side, side, CV_32F, cv::Scalar::all(0));
-    eachCell(grid, side, shift, [&](std::size_t cell, const cv::Range& rows, const cv::Range& columns) {
+cv::Mat cellMask(std::span<const float> weights, cv::Size grid, cv::Size image, cv::Point2d shift) {
+    cv::Mat mask(image, CV_32F, cv::Scalar::all(0));
+    eachCell(grid, image, shift, [&](std::size_t cell, const cv::Range& rows, const cv::Range& columns) {
         mask(rows, columns).setTo(weights[cell]);
     });
     return mask;
 }
 
-std::vector<float> sumByCell(const cv::Mat& pixels, cv::Size grid, double shift) {
+std::vector<float> sumByCell(const cv::Mat& pixels, cv::Size grid, cv::Point2d shift) {
     std::vector<float> sums(static_cast<std::size_t>(grid.area()));
-    eachCell(grid, pixels.rows, shift,
+    eachCell(grid, pixels.size(), shift,
              [&](std::size_t cell, const cv::Range& rows, const cv::Range& columns) {
                  sums[cell] = static_cast<float>(cv::sum(pixels(rows, columns))[0]);
              });

@@ -11,8 +11,8 @@ struct CellSpan {
     double end;
 };
 
-/// `shift` is Geometry::grid_shift: the cells are equal but shifted by it; the outermost ones are extended to
-/// the border of the region or cut at it.
+/// `shift` is that of Geometry::grid_shift along the axis: the cells are equal but shifted by it; the
+/// outermost ones are extended to the border of the region or cut at it.
 inline CellSpan cellSpan(int cell, int cells, double shift) {
     const auto border = [=](int index) {
         return index == 0       ? 0.0

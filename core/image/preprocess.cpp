@@ -8,11 +8,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace saccade {
 namespace {
 
 const cv::Scalar padding_grey = cv::Scalar::all(128);
+constexpr int unit = 32; ///< pixels, of which the sides of a whole image are multiples
 
 /// Averages over the area along sides that shrink, interpolates along those that grow.
 cv::Mat resized(const cv::Mat& rgb, cv::Size size) {
@@ -24,7 +26,28 @@ cv::Mat resized(const cv::Mat& rgb, cv::Size size) {
     return result;
 }
 
-/// The part of an image that is scaled to the square.
+/// How many units of width and height a whole image takes. Whole numbers, so that none is lost to rounding.
+cv::Size unitsOf(cv::Size image, int most) {
+    cv::Size best;
+    double largest = 0;
+    for (int rows = 1; rows <= most; ++rows) {
+        const int columns = most / rows;
+        const double across = static_cast<double>(columns) / image.width;
+        const double down = static_cast<double>(rows) / image.height;
+        if (std::min(across, down) <= largest)
+            continue;
+        largest = std::min(across, down);
+        const auto needed = [](int units, int along, int other) {
+            return static_cast<int>((std::int64_t{units} * other + along - 1) / along);
+        };
+        best = std::int64_t{columns} * image.height <= std::int64_t{rows} * image.width
+                   ? cv::Size(columns, needed(columns, image.width, image.height))
+                   : cv::Size(needed(rows, image.height, image.width), rows);
+    }
+    return best;
+}
+
+/// The part of an image that is scaled to the input.
 cv::Rect sourceRectangle(cv::Size image, Fit fit) {
     if (fit != Fit::Crop)
         return {0, 0, image.width, image.height};
@@ -32,18 +55,21 @@ cv::Rect sourceRectangle(cv::Size image, Fit fit) {
     return {(image.width - side) / 2, (image.height - side) / 2, side, side};
 }
 
-/// Where that part is placed in the square.
-cv::Rect targetRectangle(cv::Size image, const PreprocessOptions& options) {
-    if (options.fit != Fit::Pad)
-        return {0, 0, options.size, options.size};
-    const double scale = static_cast<double>(options.size) / std::max(image.width, image.height);
-    const auto scaled = [&](int side) { return std::max(1, static_cast<int>(std::lround(side * scale))); };
-    const int width = scaled(image.width);
-    const int height = scaled(image.height);
-    return {(options.size - width) / 2, (options.size - height) / 2, width, height};
+/// Where that part is placed in the input.
+cv::Rect targetRectangle(cv::Size image, cv::Size input, Fit fit) {
+    if (fit == Fit::Crop || fit == Fit::Stretch)
+        return {{0, 0}, input};
+    const double scale = std::min(static_cast<double>(input.width) / image.width,
+                                  static_cast<double>(input.height) / image.height);
+    const auto scaled = [scale](int side, int most) {
+        return std::clamp(static_cast<int>(std::lround(side * scale)), 1, most);
+    };
+    const int width = scaled(image.width, input.width);
+    const int height = scaled(image.height, input.height);
+    return {(input.width - width) / 2, (input.height - height) / 2, width, height};
 }
 
-/// One axis of the region in original pixels: the square extends from `-target_start` to `size -
+/// One axis of the region in original pixels: the input extends from `-target_start` to `size -
 /// target_start` of the pixels that the source was scaled to.
 void fitAxis(double& start, double& length, double to_original, int source_start, int source_length,
              int target_start, int target_length, int size) {
@@ -54,15 +80,16 @@ void fitAxis(double& start, double& length, double to_original, int source_start
 
 /// `image`: the size that was decoded, possibly a reduced one.
 Geometry geometryOf(cv::Size image, cv::Size original, const PreprocessOptions& options) {
+    const cv::Size input = inputSize(original, options);
     const cv::Rect source = sourceRectangle(image, options.fit);
-    const cv::Rect target = targetRectangle(image, options);
+    const cv::Rect target = targetRectangle(image, input, options.fit);
     Geometry geometry;
     geometry.original = original;
     cv::Rect2d& region = geometry.region;
     fitAxis(region.x, region.width, static_cast<double>(original.width) / image.width, source.x, source.width,
-            target.x, target.width, options.size);
+            target.x, target.width, input.width);
     fitAxis(region.y, region.height, static_cast<double>(original.height) / image.height, source.y,
-            source.height, target.y, target.height, options.size);
+            source.height, target.y, target.height, input.height);
     return geometry;
 }
 
@@ -81,13 +108,15 @@ std::string fitName(Fit fit) {
         return "stretch";
     case Fit::Pad:
         return "pad";
+    case Fit::Whole:
+        return "whole";
     }
     return {};
 }
 
 Fit fitFromName(const std::string& name) {
     std::vector<std::string> known;
-    for (const Fit fit : {Fit::Crop, Fit::Stretch, Fit::Pad}) {
+    for (const Fit fit : {Fit::Crop, Fit::Stretch, Fit::Pad, Fit::Whole}) {
         if (name == fitName(fit))
             return fit;
         known.push_back(fitName(fit));
@@ -95,7 +124,14 @@ Fit fitFromName(const std::string& name) {
     throw Error(unknownName(say("fit"), name, known));
 }
 
-Geometry squareGeometry(cv::Size original, const PreprocessOptions& options) {
+cv::Size inputSize(cv::Size original, const PreprocessOptions& options) {
+    if (options.fit != Fit::Whole || original.empty())
+        return {options.size, options.size};
+    const int units = std::max(1, options.size / unit);
+    return unitsOf(original, units * units) * unit;
+}
+
+Geometry inputGeometry(cv::Size original, const PreprocessOptions& options) {
     return geometryOf(original, original, options);
 }
 
@@ -107,9 +143,10 @@ PreprocessedImage preprocess(const cv::Mat& rgb, cv::Size original, const Prepro
     require(options.size >= 32 && options.size <= 1024,
             say("The image size must be between 32 and 1024 pixels."));
 
-    const cv::Rect target = targetRectangle(rgb.size(), options);
+    const cv::Size input = inputSize(original, options);
+    const cv::Rect target = targetRectangle(rgb.size(), input, options.fit);
     PreprocessedImage result;
-    result.rgb = cv::Mat(options.size, options.size, CV_8UC3, padding_grey);
+    result.rgb = cv::Mat(input, CV_8UC3, padding_grey);
     resized(rgb(sourceRectangle(rgb.size(), options.fit)), target.size()).copyTo(result.rgb(target));
     result.geometry = geometryOf(rgb.size(), original, options);
     return result;

@@ -94,11 +94,11 @@ cv::Mat maskCoverage(const ImageInstances& instances, const std::vector<std::str
     const cv::Rect2d& region = geometry.region;
     cv::Mat coverage = cv::Mat::zeros(grid, CV_64F);
     for (int row = 0; row < grid.height; ++row) {
-        const CellSpan rows = cellSpan(row, grid.height, geometry.grid_shift);
+        const CellSpan rows = cellSpan(row, grid.height, geometry.grid_shift.y);
         const double top = (region.y + rows.begin * region.height) * down;
         const double bottom = (region.y + rows.end * region.height) * down;
         for (int column = 0; column < grid.width; ++column) {
-            const CellSpan columns = cellSpan(column, grid.width, geometry.grid_shift);
+            const CellSpan columns = cellSpan(column, grid.width, geometry.grid_shift.x);
             const double left = (region.x + columns.begin * region.width) * across;
             const double right = (region.x + columns.end * region.width) * across;
             const double inside = integralTo(sums, right, bottom) - integralTo(sums, left, bottom) -

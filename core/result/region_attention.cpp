@@ -35,9 +35,9 @@ double attentionInRegion(const AttentionMaps& attention, const Geometry& geometr
     cv::Mat grid;
     attentionGrid(attention).convertTo(grid, CV_64F);
     const cv::Mat across =
-        cellShares(grid.cols, geometry.grid_shift, seen.x, seen.width, asked.x, asked.x + asked.width);
+        cellShares(grid.cols, geometry.grid_shift.x, seen.x, seen.width, asked.x, asked.x + asked.width);
     const cv::Mat down =
-        cellShares(grid.rows, geometry.grid_shift, seen.y, seen.height, asked.y, asked.y + asked.height);
+        cellShares(grid.rows, geometry.grid_shift.y, seen.y, seen.height, asked.y, asked.y + asked.height);
     return std::min(down.dot(grid * across), 1.0);
 }
 

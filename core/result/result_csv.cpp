@@ -11,8 +11,8 @@ namespace {
 
 /// "row,column,x,y,width,height," of a cell.
 std::string place(int row, int column, const AttentionMaps& attention, const Geometry& geometry) {
-    const CellSpan across = cellSpan(column, attention.columns, geometry.grid_shift);
-    const CellSpan down = cellSpan(row, attention.rows, geometry.grid_shift);
+    const CellSpan across = cellSpan(column, attention.columns, geometry.grid_shift.x);
+    const CellSpan down = cellSpan(row, attention.rows, geometry.grid_shift.y);
     const cv::Rect2d& region = geometry.region;
     std::string line = csvNumber(row) + ',' + csvNumber(column);
     for (const double value :

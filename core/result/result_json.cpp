@@ -134,9 +134,9 @@ Json cellsJson(const CaptionResult& result) {
     for (const Hypothesis& hypothesis : result.hypotheses)
         for (const CaptionWord& word : hypothesis.words)
             if (const AttentionMaps& grid = word.attention; grid.rows > 0 && grid.columns > 0)
-                return {{"x", bordersJson(grid.columns, geometry.grid_shift, geometry.region.x,
+                return {{"x", bordersJson(grid.columns, geometry.grid_shift.x, geometry.region.x,
                                           geometry.region.width)},
-                        {"y", bordersJson(grid.rows, geometry.grid_shift, geometry.region.y,
+                        {"y", bordersJson(grid.rows, geometry.grid_shift.y, geometry.region.y,
                                           geometry.region.height)}};
     return {};
 }

@@ -55,7 +55,8 @@ ordered_json sampleJson(const CaptionResult& sample) {
             {"finished", sample.best().finished},
             {"original", {geometry.original.width, geometry.original.height}},
             {"region", {geometry.region.x, geometry.region.y, geometry.region.width, geometry.region.height}},
-            {"grid_shift", geometry.grid_shift},
+            {"grid_shift", geometry.grid_shift.x},
+            {"grid_shift_down", geometry.grid_shift.y},
             {"words", std::move(words)}};
 }
 
@@ -106,9 +107,10 @@ Geometry readGeometry(const JsonObject& part) {
     requireSample(std::all_of(original.begin(), original.end(), is_side) &&
                       std::all_of(region.begin(), region.end(), is_place),
                   say("The size of an image is out of bounds."));
+    const double across = part.number("grid_shift", 0, -1, 1);
     return {{static_cast<int>(original[0]), static_cast<int>(original[1])},
             {region[0], region[1], region[2], region[3]},
-            part.number("grid_shift", 0, -1, 1)};
+            {across, part.number("grid_shift_down", across, -1, 1)}};
 }
 
 CaptionResult readSample(const JsonObject& part) {

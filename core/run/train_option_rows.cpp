@@ -81,11 +81,15 @@ void addModel(Rows& rows) {
                                          "32; 224 gives a grid of 14 x 14"));
     image_size.step = 32;
     image_size.of_model = true;
-    rows.choice(
-            "fit", &TrainOptions::fit,
-            {{"stretch", say("Stretch")}, {"crop", say("Keep the middle")}, {"pad", say("Fill with grey")}},
-            say("Make images square"),
-            say("How an image becomes a square: distort it, keep the middle, or fill it up with grey"))
+    rows.choice("fit", &TrainOptions::fit,
+                {{"stretch", say("Stretch")},
+                 {"crop", say("Keep the middle")},
+                 {"pad", say("Fill with grey")},
+                 {"whole", say("Keep the shape")}},
+                say("Image shape"),
+                say("How an image becomes what the encoder sees: a square, by distorting it, keeping its "
+                    "middle or filling it up with grey; or a rectangle in its own shape with about as many "
+                    "cells"))
         .of_model = true;
     rows.text("decoder", &TrainOptions::decoder, say("Decoder"),
               say("The network that writes the caption word by word"))

@@ -28,7 +28,7 @@ struct TrainOptions {
     /// is of the same kind (see bundled_model.h); empty: random.
     std::string encoder_weights = bundled_name;
     int image_size = 224;     ///< pixels per side of the square that the encoder sees
-    std::string fit = "crop"; ///< crop, stretch, pad
+    std::string fit = "crop"; ///< crop, stretch, pad, whole
     std::string decoder = "lstm_soft";
     OptionValues decoder_options;
     bool frequency_bias = true; ///< the output bias starts at the log frequency of each word

@@ -3,8 +3,10 @@
 
 #include "core/base/content_hash.h"
 #include "core/base/error.h"
+#include "core/base/groups.h"
 #include "core/captioner/model_file.h"
 #include "core/image/decode_image.h"
+#include "core/train/shape_batches.h"
 
 #include <torch/torch.h>
 
@@ -39,18 +41,39 @@ CachedFeatures::CachedFeatures(const CaptionDataset& dataset, Captioner& caption
       live_(dataset, captioner, {false, false, false}, std::move(bad_image)) {
     for (std::size_t record = 0; record < images_.size(); ++record)
         record_of_[images_[record]] = record;
-    findLevels();
+    findShapes();
     file_ = folder / key().fileName();
 }
 
-void CachedFeatures::findLevels() {
-    torch::NoGradGuard no_grad;
-    const int size = captioner_.config().preprocess.size;
-    const torch::Tensor blank = torch::zeros({1, size, size, 3}, torch::TensorOptions(torch::kUInt8));
-    for (const torch::Tensor& level : captioner_.encoder().features(blank.to(captioner_.device()))) {
-        levels_.push_back({level.size(2), level.size(3), level.size(1)});
-        record_halfs_ += static_cast<std::size_t>(levels_.back().size());
+void CachedFeatures::findShapes() {
+    std::vector<cv::Size> inputs = {inputSize({}, captioner_.config().preprocess)};
+    for (const std::size_t image : images_)
+        inputs.push_back(shape(image));
+    for (const std::vector<std::size_t>& group : groupsOfEqual(inputs)) {
+        const cv::Size input = inputs[group.front()];
+        shapes_.push_back({input, levelsOf(input)});
+        std::int64_t halfs = 0;
+        for (const Level& level : shapes_.back().levels)
+            halfs += level.size();
+        record_halfs_ = std::max(record_halfs_, static_cast<std::size_t>(halfs));
     }
+}
+
+std::vector<CachedFeatures::Level> CachedFeatures::levelsOf(cv::Size input) {
+    const torch::NoGradGuard no_grad;
+    const torch::Tensor blank =
+        torch::zeros({1, input.height, input.width, 3}, torch::TensorOptions(torch::kUInt8));
+    std::vector<Level> levels;
+    for (const torch::Tensor& level : captioner_.encoder().features(blank.to(captioner_.device())))
+        levels.push_back({level.size(2), level.size(3), level.size(1)});
+    return levels;
+}
+
+const std::vector<CachedFeatures::Level>& CachedFeatures::levelsOfImage(std::size_t image) {
+    const cv::Size input = shape(image);
+    return std::find_if(shapes_.begin(), shapes_.end(),
+                        [input](const RecordShape& known) { return known.input == input; })
+        ->levels;
 }
 
 FeatureCacheKey CachedFeatures::key() const {
@@ -59,7 +82,7 @@ FeatureCacheKey CachedFeatures::key() const {
     key.encoder = config.encoder.name;
     key.weights = hashOfWeights(captioner_.encoder().backbone());
     key.preprocessing = fitName(config.preprocess.fit) + " " + std::to_string(config.preprocess.size);
-    for (const Level& level : levels_)
+    for (const Level& level : shapes_.front().levels)
         key.shape.insert(key.shape.end(), {level.rows, level.columns, level.channels});
     std::vector<std::filesystem::path> paths;
     for (const std::size_t image : images_)
@@ -86,17 +109,17 @@ bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>
                              std::size_t parts) {
     const torch::NoGradGuard no_grad;
     captioner_.train(false);
-    std::vector<std::size_t> missing;
+    std::vector<std::size_t> missing; // records
     std::size_t all = 0;
     for (std::size_t record = part; record < images_.size(); record += parts, ++all)
         if (!cache_->has(record))
             missing.push_back(record);
-    const std::size_t there = all - missing.size();
-    for (std::size_t first = 0; first < missing.size(); first += inference_batch_images) {
-        const std::size_t last = std::min(missing.size(), first + inference_batch_images);
-        store({missing.begin() + static_cast<std::ptrdiff_t>(first),
-               missing.begin() + static_cast<std::ptrdiff_t>(last)});
-        if (!progress(there + last, all))
+    std::size_t done = all - missing.size();
+    const auto shapeOfRecord = [this](std::size_t record) { return shape(images_[record]); };
+    for (const std::vector<std::size_t>& records :
+         batchesByShape(missing, inference_batch_images, shapeOfRecord)) {
+        store(records);
+        if (!progress(done += records.size(), all))
             return false;
     }
     return true;
@@ -112,7 +135,9 @@ void CachedFeatures::store(const std::vector<std::size_t>& records) {
     std::vector<torch::Tensor> flat;
     for (const torch::Tensor& level : batch.tensors)
         flat.push_back(level.permute({0, 2, 3, 1}).flatten(1));
-    const torch::Tensor halfs = torch::cat(flat, 1).to(torch::kCPU, torch::kFloat16).contiguous();
+    const torch::Tensor together = torch::cat(flat, 1).to(torch::kCPU, torch::kFloat16);
+    const auto filling = static_cast<std::int64_t>(record_halfs_) - together.size(1);
+    const torch::Tensor halfs = at::constant_pad_nd(together, {0, filling}).contiguous();
     const auto* bits = static_cast<const std::uint16_t*>(halfs.data_ptr());
     for (std::size_t i = 0; i < batch.kept.size(); ++i)
         cache_->store(records[batch.kept[i]], {bits + i * record_halfs_, record_halfs_});
@@ -122,7 +147,7 @@ Geometry CachedFeatures::geometryOf(std::size_t record) {
     const auto [found, is_new] = geometries_.try_emplace(record);
     if (is_new) {
         const cv::Size size = imageSize(dataset_.images[images_[record]].path);
-        found->second = captioner_.gridGeometry(squareGeometry(size, captioner_.config().preprocess));
+        found->second = captioner_.gridGeometry(inputGeometry(size, captioner_.config().preprocess));
     }
     return found->second;
 }
@@ -150,7 +175,7 @@ BatchFeatures CachedFeatures::features(const std::vector<std::size_t>& images) {
         next += record_halfs_;
     }
     std::int64_t first = 0;
-    for (const Level& level : levels_) {
+    for (const Level& level : levelsOfImage(images[batch.kept.front()])) {
         batch.tensors.push_back(halfs.narrow(1, first, level.size())
                                     .view({-1, level.rows, level.columns, level.channels})
                                     .permute({0, 3, 1, 2})

@@ -32,6 +32,7 @@ public:
     bool compute(const std::function<bool(std::size_t done, std::size_t total)>& progress,
                  std::size_t part = 0, std::size_t parts = 1);
 
+    cv::Size shape(std::size_t image) override { return live_.shape(image); }
     BatchFeatures features(const std::vector<std::size_t>& images) override;
 
 private:
@@ -40,8 +41,15 @@ private:
         std::int64_t rows, columns, channels;
         std::int64_t size() const { return rows * columns * channels; }
     };
+    /// What is in a record, which is filled up with zeros.
+    struct RecordShape {
+        cv::Size input;
+        std::vector<Level> levels;
+    };
 
-    void findLevels();
+    void findShapes();
+    std::vector<Level> levelsOf(cv::Size input);
+    const std::vector<Level>& levelsOfImage(std::size_t image);
     FeatureCacheKey key() const;
     Geometry geometryOf(std::size_t record);
     void store(const std::vector<std::size_t>& records);
@@ -50,9 +58,9 @@ private:
     Captioner& captioner_;
     std::vector<std::size_t> images_;                        ///< by record
     std::unordered_map<std::size_t, std::size_t> record_of_; ///< by image
-    std::vector<Level> levels_;
-    std::size_t record_halfs_ = 0;
-    std::unordered_map<std::size_t, Geometry> geometries_; ///< of the requested records
+    std::vector<RecordShape> shapes_;                        ///< that of a square first
+    std::size_t record_halfs_ = 0;                           ///< as much as the largest takes
+    std::unordered_map<std::size_t, Geometry> geometries_;   ///< of the requested records
     std::filesystem::path file_;
     LiveFeatures live_;
     std::optional<FeatureCache> cache_;

@@ -78,6 +78,7 @@ public:
     CalibratingFeatures(FeatureSource& source, Captioner& captioner,
                         const std::vector<EncodedCaptions>& captions, std::size_t most_images);
 
+    cv::Size shape(std::size_t image) override { return source_.shape(image); }
     BatchFeatures features(const std::vector<std::size_t>& images) override;
     const CalibrationSums& sums() const { return sums_; }
     /// Spent on the calibration.

@@ -80,7 +80,8 @@ void write(Writer& to, const Geometry& geometry) {
     for (const double side :
          {geometry.region.x, geometry.region.y, geometry.region.width, geometry.region.height})
         to.number(side);
-    to.number(geometry.grid_shift);
+    to.number(geometry.grid_shift.x);
+    to.number(geometry.grid_shift.y);
     to.number(geometry.mirrored);
 }
 
@@ -91,7 +92,8 @@ Geometry readGeometry(Reader& from) {
     for (double* side :
          {&geometry.region.x, &geometry.region.y, &geometry.region.width, &geometry.region.height})
         *side = from.number<double>();
-    geometry.grid_shift = from.number<double>();
+    geometry.grid_shift.x = from.number<double>();
+    geometry.grid_shift.y = from.number<double>();
     geometry.mirrored = from.number<bool>();
     return geometry;
 }

@@ -6,6 +6,7 @@
 #include "core/explain/context_index_file.h"
 #include "core/text/tokenizer.h"
 #include "core/train/caption_batches.h"
+#include "core/train/shape_batches.h"
 
 #include <torch/torch.h>
 
@@ -177,10 +178,8 @@ indexContexts(Captioner& captioner, FeatureSource& features, const CaptionDatase
     captioner.train(false);
     const std::vector<std::size_t> images = chosenImages(dataset, request);
     GrowingIndex index(captioner, request, commonFolder(dataset, images));
-    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
-        const std::size_t last = std::min(images.size(), first + inference_batch_images);
-        const std::vector<std::size_t> batch(images.begin() + static_cast<std::ptrdiff_t>(first),
-                                             images.begin() + static_cast<std::ptrdiff_t>(last));
+    std::size_t done = 0;
+    for (const std::vector<std::size_t>& batch : shapeBatches(images, features)) {
         const BatchFeatures seen = features.features(batch);
         std::vector<std::vector<ReadCaption>> captions;
         std::size_t count = 0;
@@ -196,7 +195,8 @@ indexContexts(Captioner& captioner, FeatureSource& features, const CaptionDatase
         }
         if (count > 0)
             index.add(contextsOfWords(captioner, captioner.prepare(seen.tensors), captions));
-        if (go_on && !go_on(last, images.size()))
+        done += batch.size();
+        if (go_on && !go_on(done, images.size()))
             return std::nullopt;
     }
     if (index.empty())

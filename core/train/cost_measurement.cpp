@@ -11,6 +11,7 @@
 #include "core/train/feature_setup.h"
 #include "core/train/model_setup.h"
 #include "core/train/run_state.h"
+#include "core/train/shape_batches.h"
 #include "core/train/training_step.h"
 #include "core/train/validation.h"
 
@@ -28,6 +29,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t measured_frozen = 32; ///< images in the measured step over a frozen encoder
 constexpr std::size_t measured_live = 8;    ///< the same where each image is encoded at each step
 constexpr std::size_t measured_validation = 8;
+constexpr std::size_t looked_at = 4;   ///< times as many images are looked at for some of one shape
 constexpr double enough_seconds = 0.5; ///< of steps, for a mean that can be relied on
 constexpr int maximum_steps = 5;
 /// Calibrating reads the captions some times over, without writing any.
@@ -46,16 +48,30 @@ std::vector<std::size_t> spread(const std::vector<std::size_t>& images, std::siz
     return some;
 }
 
+/// Those of the shape that most have: nearly all batches of a run are of one shape.
+std::vector<std::size_t> mostlySeenShape(const std::vector<std::size_t>& images, FeatureSource& source) {
+    const auto alike = shapeBatches(images, source, images.size());
+    return *std::max_element(alike.begin(), alike.end(),
+                             [](const auto& a, const auto& b) { return a.size() < b.size(); });
+}
+
 /// Features that were computed before, as a run reads them from its cache.
 class KnownFeatures : public FeatureSource {
 public:
-    void add(const std::vector<std::size_t>& images, const BatchFeatures& batch) {
+    /// Computes those of images that have one shape.
+    BatchFeatures add(const std::vector<std::size_t>& images, FeatureSource& source) {
+        BatchFeatures batch = source.features(images);
         for (std::size_t i = 0; i < batch.kept.size(); ++i) {
-            Known known{{}, batch.geometries[i]};
+            Known known{{}, batch.geometries[i], source.shape(images.front())};
             for (const torch::Tensor& level : batch.tensors)
                 known.levels.push_back(level[static_cast<std::int64_t>(i)]);
             known_.insert_or_assign(images[batch.kept[i]], std::move(known));
         }
+        return batch;
+    }
+    cv::Size shape(std::size_t image) override {
+        const auto found = known_.find(image);
+        return found == known_.end() ? cv::Size() : found->second.shape;
     }
     BatchFeatures features(const std::vector<std::size_t>& images) override {
         BatchFeatures batch;
@@ -79,6 +95,7 @@ private:
     struct Known {
         std::vector<torch::Tensor> levels; ///< [channels, rows, columns]
         Geometry geometry;
+        cv::Size shape;
     };
     std::map<std::size_t, Known> known_;
 };
@@ -156,8 +173,9 @@ void Measurement::prepare() {
         dataset_, *state_.captioner,
         AugmentOptions{options_.augment_crop, options_.augment_colour, options_.augment_flip},
         [](const Message&) {});
-    batch_ = spread(data_.training, std::min(static_cast<std::size_t>(options_.batch_images),
-                                             keeps_ ? measured_frozen : measured_live));
+    const std::size_t count =
+        std::min(static_cast<std::size_t>(options_.batch_images), keeps_ ? measured_frozen : measured_live);
+    batch_ = spread(mostlySeenShape(spread(data_.training, looked_at * count), *live_), count);
 }
 
 /// What a run with a cache does first. False when asked to stop meanwhile.
@@ -168,11 +186,10 @@ bool Measurement::encode() {
     state_.captioner->train(false);
     live_->features({batch_.front()}); // the first time, memory is allocated
     const Clock::time_point start = Clock::now();
-    const BatchFeatures features = live_->features(batch_);
+    const BatchFeatures features = known_.add(batch_, *live_);
     if (features.kept.empty())
         throw Error(say("None of the training images can be read."));
     encoding_ = secondsSince(start) / static_cast<double>(features.kept.size());
-    known_.add(batch_, features);
     for (const torch::Tensor& level : features.tensors)
         halfs_ += static_cast<std::size_t>(level[0].numel());
     return !stop_.stop_requested();
@@ -209,7 +226,8 @@ bool Measurement::validateSome() {
     state_.captioner->train(false);
     if (keeps_) {
         const torch::NoGradGuard no_grad;
-        known_.add(some, live_->features(some));
+        for (const std::vector<std::size_t>& alike : shapeBatches(some, *live_))
+            known_.add(alike, *live_);
     }
     data_.validation = some;
     const Clock::time_point start = Clock::now();

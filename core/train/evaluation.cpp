@@ -4,12 +4,15 @@
 #include "core/data/splits.h"
 #include "core/metrics/dataset_grounding.h"
 #include "core/search/search.h"
+#include "core/train/shape_batches.h"
 #include "core/train/training_data.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <chrono>
+#include <map>
+#include <numeric>
 
 namespace saccade {
 namespace {
@@ -62,23 +65,23 @@ CaptionImages captioning(const Captioners& models, std::vector<LiveFeatures>& so
     };
 }
 
-Evaluation captionBy(const CaptionImages& caption, const std::vector<std::size_t>& images,
-                     const EvaluationProgress& progress) {
+/// `batches`: the images as `caption` can take them at once.
+Evaluation captionBy(const CaptionImages& caption, const std::vector<std::vector<std::size_t>>& batches,
+                     const std::vector<std::size_t>& images, const EvaluationProgress& progress) {
     torch::NoGradGuard no_grad;
     Evaluation evaluation;
     const auto start = std::chrono::steady_clock::now();
-    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
-        const std::size_t last = std::min(images.size(), first + inference_batch_images);
-        const std::vector<std::size_t> batch(images.begin() + static_cast<std::ptrdiff_t>(first),
-                                             images.begin() + static_cast<std::ptrdiff_t>(last));
+    std::size_t done = 0;
+    for (const std::vector<std::size_t>& batch : batches) {
         caption(batch, evaluation);
-        if (progress && !progress(last, images.size()))
+        if (progress && !progress(done += batch.size(), images.size()))
             break;
     }
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-    evaluation.captions_per_second =
-        static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
-    return evaluation;
+    Evaluation ordered = inOrder(std::move(evaluation), images);
+    ordered.captions_per_second =
+        static_cast<double>(ordered.images.size()) / std::max(elapsed.count(), 1e-9);
+    return ordered;
 }
 
 /// The images of the split that have a caption; throws Error if there is none.
@@ -124,7 +127,25 @@ constexpr AugmentOptions no_augmentation{false, false, false};
 
 Evaluation captionImages(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
                          const DecodeOptions& options, const EvaluationProgress& progress) {
-    return captionBy(captioning(captioner, source, options), images, progress);
+    return captionBy(captioning(captioner, source, options), shapeBatches(images, source), images, progress);
+}
+
+Evaluation inOrder(Evaluation captions, const std::vector<std::size_t>& images) {
+    std::map<std::size_t, std::size_t> rank;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        rank[images[i]] = i;
+    std::vector<std::size_t> place(captions.images.size());
+    std::iota(place.begin(), place.end(), std::size_t{0});
+    std::stable_sort(place.begin(), place.end(), [&](std::size_t a, std::size_t b) {
+        return rank[captions.images[a]] < rank[captions.images[b]];
+    });
+    Evaluation ordered;
+    for (const std::size_t i : place) {
+        ordered.images.push_back(captions.images[i]);
+        ordered.hypotheses.push_back(std::move(captions.hypotheses[i]));
+        ordered.geometries.push_back(captions.geometries[i]);
+    }
+    return ordered;
 }
 
 void scoreEvaluation(Evaluation& evaluation, const References& references) {
@@ -175,7 +196,15 @@ Evaluation evaluateSplit(const Captioners& models, const CaptionDataset& dataset
     for (const auto& model : models) // the first tells of images that cannot be read
         sources.emplace_back(dataset, *model, no_augmentation,
                              sources.empty() ? problem : BadImage([](const Message&) {}));
-    Evaluation evaluation = captionBy(captioning(models, sources, options), images, progress);
+    const auto shapes = [&sources](std::size_t image) {
+        std::vector<cv::Size> of_models;
+        for (LiveFeatures& source : sources)
+            of_models.push_back(source.shape(image));
+        return of_models;
+    };
+    Evaluation evaluation =
+        captionBy(captioning(models, sources, options),
+                  batchesByShape(images, inference_batch_images, shapes), images, progress);
     scoreEvaluation(evaluation, references);
     evaluation.diversity =
         diversityOf(evaluation, models.front()->vocabulary(), trainingCaptions(dataset, references, images));

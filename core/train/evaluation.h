@@ -38,6 +38,9 @@ struct Evaluation {
 /// exists.
 using EvaluationProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
+/// The captions in the order of `images`, among which theirs are; without scores.
+Evaluation inOrder(Evaluation captions, const std::vector<std::size_t>& images);
+
 /// Captions images in batches with features from `source`, without scores. Images that cannot be read are
 /// left out.
 Evaluation captionImages(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,

@@ -29,7 +29,14 @@ class FeatureSource {
 public:
     virtual ~FeatureSource() = default;
 
-    /// Features of images of the dataset, on the captioner's device.
+    /// What the images of a batch must have in common: the size that the encoder is given them in. Unless a
+    /// source has images of several shapes, they are all the same.
+    virtual cv::Size shape(std::size_t image) {
+        static_cast<void>(image);
+        return {};
+    }
+
+    /// Features of images of the dataset that have one shape, on the captioner's device.
     virtual BatchFeatures features(const std::vector<std::size_t>& images) = 0;
 
     /// The same for training, augmented if the source can: the augmentation depends on `seed` and the image
@@ -49,6 +56,8 @@ public:
     LiveFeatures(const CaptionDataset& dataset, Captioner& captioner, AugmentOptions augmentation,
                  BadImage bad_image);
 
+    /// Known from the file's header, which is read once; that of a square where it cannot be read.
+    cv::Size shape(std::size_t image) override;
     BatchFeatures features(const std::vector<std::size_t>& images) override;
     BatchFeatures augmented(const std::vector<std::size_t>& images, std::uint64_t seed) override;
 
@@ -59,7 +68,8 @@ private:
     Captioner& captioner_;
     AugmentOptions augmentation_;
     BadImage bad_image_;
-    std::vector<bool> reported_; ///< by image of the dataset
+    std::vector<bool> reported_;   ///< by image of the dataset
+    std::vector<cv::Size> shapes_; ///< likewise; empty where not known yet
 };
 
 } // namespace saccade

@@ -1,5 +1,7 @@
 #include "core/train/measured_features.h"
 
+#include "core/train/shape_batches.h"
+
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -27,16 +29,26 @@ struct SeenGrids {
     std::vector<torch::Tensor> pooled; ///< by batch, float [images, channels]
     torch::Tensor sum;                 ///< double [rows x columns, channels]; undefined without an image
     std::int64_t images = 0;
-    int rows = 0, columns = 0;
+    cv::Size cells; ///< of a square
 };
 
-void addGrids(SeenGrids& seen, Captioner& captioner, const std::vector<torch::Tensor>& features) {
+/// Of a square, where `cells` are those of another input.
+cv::Size cellsOfSquare(cv::Size cells, cv::Size input, int size) {
+    return {cells.width * size / input.width, cells.height * size / input.height};
+}
+
+/// `input`: the size of the images that the features are of.
+void addGrids(SeenGrids& seen, Captioner& captioner, const std::vector<torch::Tensor>& features,
+              cv::Size input) {
     const torch::Tensor grid = captioner.encoder().annotate(features);
-    seen.rows = static_cast<int>(features.front().size(2));
-    seen.columns = static_cast<int>(features.front().size(3));
+    const PreprocessOptions& options = captioner.config().preprocess;
+    const cv::Size cells(static_cast<int>(features.front().size(3)),
+                         static_cast<int>(features.front().size(2)));
+    if (seen.images == 0)
+        seen.cells = options.fit == Fit::Whole ? cellsOfSquare(cells, input, options.size) : cells;
     seen.pooled.push_back(grid.mean(1).to(torch::kCPU));
     seen.images += grid.size(0);
-    const torch::Tensor sum = grid.sum(0).to(torch::kCPU, torch::kDouble);
+    const torch::Tensor sum = resizedGrid(grid.sum(0).to(torch::kCPU, torch::kDouble), cells, seen.cells);
     seen.sum = seen.sum.defined() ? seen.sum + sum : sum;
 }
 
@@ -44,13 +56,12 @@ void addGrids(SeenGrids& seen, Captioner& captioner, const std::vector<torch::Te
 std::optional<SeenGrids> seenGrids(Captioner& captioner, FeatureSource& source,
                                    const std::vector<std::size_t>& images, const Progress& go_on) {
     SeenGrids seen;
-    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
-        const std::size_t last = std::min(images.size(), first + inference_batch_images);
-        const BatchFeatures batch = source.features({images.begin() + static_cast<std::ptrdiff_t>(first),
-                                                     images.begin() + static_cast<std::ptrdiff_t>(last)});
+    std::size_t done = 0;
+    for (const std::vector<std::size_t>& some : shapeBatches(images, source)) {
+        const BatchFeatures batch = source.features(some);
         if (!batch.kept.empty())
-            addGrids(seen, captioner, batch.tensors);
-        if (!go_on(last))
+            addGrids(seen, captioner, batch.tensors, source.shape(some.front()));
+        if (!go_on(done += some.size()))
             return std::nullopt;
     }
     return seen;
@@ -95,8 +106,8 @@ MeasuredFeatures measureFeatures(Captioner& captioner, FeatureSource& source,
         return {};
 
     TrainingFeatures features;
-    features.rows = learned->rows;
-    features.columns = learned->columns;
+    features.rows = learned->cells.height;
+    features.columns = learned->cells.width;
     features.mean_grid = (learned->sum / static_cast<double>(learned->images)).to(torch::kFloat);
     const torch::Tensor pooled = torch::cat(learned->pooled);
     if (!canBeWritten(features.mean_grid) || !canBeWritten(pooled))

@@ -4,10 +4,12 @@
 #include "core/text/tokenizer.h"
 #include "core/train/caption_batches.h"
 #include "core/train/image_objects.h"
+#include "core/train/shape_batches.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <map>
 
 namespace saccade {
 namespace {
@@ -47,6 +49,8 @@ public:
                const RelabelOptions& options, const BadImage& problem)
         : captioner_(captioner), dataset_(dataset), options_(options), objects_(dataset, images, problem),
           features_(dataset, captioner, {false, false, false}, problem) {}
+
+    FeatureSource& features() { return features_; }
 
     void relabel(const std::vector<std::size_t>& images, std::vector<RelabelledImage>& results) {
         const BatchFeatures features = features_.features(images);
@@ -149,14 +153,19 @@ relabel(Captioner& captioner, const CaptionDataset& dataset, const std::vector<s
     captioner.setTemperature(1); // so that the model's and the dataset's captions are compared alike
     Relabeller relabeller(captioner, dataset, images, options, problem);
     std::vector<RelabelledImage> results;
-    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
-        const std::size_t last = std::min(images.size(), first + inference_batch_images);
-        relabeller.relabel({images.begin() + static_cast<std::ptrdiff_t>(first),
-                            images.begin() + static_cast<std::ptrdiff_t>(last)},
-                           results);
-        if (!progress(last, images.size()))
+    std::size_t done = 0;
+    for (const std::vector<std::size_t>& batch : shapeBatches(images, relabeller.features())) {
+        relabeller.relabel(batch, results);
+        if (!progress(done += batch.size(), images.size()))
             return std::nullopt;
     }
+    std::map<std::size_t, std::size_t> place;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        place[images[i]] = i;
+    std::stable_sort(results.begin(), results.end(),
+                     [&place](const RelabelledImage& a, const RelabelledImage& b) {
+                         return place[a.image] < place[b.image];
+                     });
     return results;
 }
 

@@ -1,8 +1,8 @@
 #include "core/train/teacher_forcing.h"
 
-#include <torch/torch.h>
+#include "core/train/shape_batches.h"
 
-#include <algorithm>
+#include <torch/torch.h>
 
 namespace saccade {
 
@@ -11,12 +11,10 @@ bool teacherForce(Captioner& captioner, FeatureSource& source, const std::vector
                   const std::function<void(const TeacherForced&)>& visit,
                   const std::function<bool(std::size_t done, std::size_t total)>& progress) {
     const torch::NoGradGuard no_gradients;
-    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
-        const std::size_t last = std::min(images.size(), first + inference_batch_images);
-        std::vector<std::size_t> batch;
-        for (std::size_t i = first; i < last; ++i)
-            if (!captions[images[i]].empty())
-                batch.push_back(images[i]);
+    std::size_t done = 0;
+    for (std::vector<std::size_t>& batch : shapeBatches(images, source)) {
+        done += batch.size();
+        std::erase_if(batch, [&captions](std::size_t image) { return captions[image].empty(); });
         const BatchFeatures features = batch.empty() ? BatchFeatures() : source.features(batch);
         if (!features.kept.empty()) {
             std::vector<const EncodedCaptions*> kept;
@@ -25,7 +23,7 @@ bool teacherForce(Captioner& captioner, FeatureSource& source, const std::vector
             visit(captioner.decoder().teacherForced(captioner.prepare(features.tensors),
                                                     makeCaptionBatch(kept, captioner.device())));
         }
-        if (!progress(last, images.size()))
+        if (!progress(done, images.size()))
             return false;
     }
     return true;

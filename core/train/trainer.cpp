@@ -13,6 +13,7 @@
 #include "core/train/mixed_precision.h"
 #include "core/train/model_setup.h"
 #include "core/train/run_features.h"
+#include "core/train/shape_batches.h"
 
 #include <torch/torch.h>
 
@@ -48,8 +49,9 @@ private:
     void announceMeasure();
     void choosePrecision(FeatureSource& features);
     bool trainEpochs(FeatureSource& features);
-    bool trainEpoch(TrainingStep& step);
-    std::vector<std::size_t> measuredImages() const;
+    bool trainEpoch(TrainingStep& step, FeatureSource& features);
+    std::vector<std::vector<std::size_t>> batchesOfEpoch(FeatureSource& features, int epoch) const;
+    std::vector<std::size_t> measuredImages(FeatureSource& features) const;
     bool judgesStart() const;
     std::int64_t plannedSteps() const {
         const auto of_step = static_cast<std::size_t>(options_.accumulate);
@@ -221,19 +223,23 @@ void Trainer::choosePrecision(FeatureSource& features) {
     std::string& chosen = state_.at.precision;
     if (chosen.empty() || (options_.precision == "auto" && !hasBFloat16(device_)))
         chosen = saccade::choosePrecision(options_.precision, *state_.captioner, features, data_,
-                                          measuredImages(), trainsEncoder(options_), observer_);
+                                          measuredImages(features), trainsEncoder(options_), observer_);
     else if (options_.precision == "auto")
         observer_.message(say("Training computes in %1, as before.", chosen));
     if (group_ != nullptr)
         chosen = group_->shared(chosen); // they may be different computers
 }
 
+std::vector<std::vector<std::size_t>> Trainer::batchesOfEpoch(FeatureSource& features, int epoch) const {
+    return epochBatches(data_, static_cast<std::size_t>(options_.batch_images),
+                        static_cast<std::uint64_t>(options_.seed), epoch,
+                        [&features](std::size_t image) { return features.shape(image); });
+}
+
 /// Some of the first batch.
-std::vector<std::size_t> Trainer::measuredImages() const {
+std::vector<std::size_t> Trainer::measuredImages(FeatureSource& features) const {
     constexpr std::size_t enough_known = 32, enough_encoded = 8;
-    std::vector<std::size_t> images = epochBatches(data_, static_cast<std::size_t>(options_.batch_images),
-                                                   static_cast<std::uint64_t>(options_.seed), 0)
-                                          .front();
+    std::vector<std::size_t> images = shapeBatches(batchesOfEpoch(features, 0).front(), features).front();
     images.resize(std::min(images.size(), keepsFeatures(options_) ? enough_known : enough_encoded));
     return images;
 }
@@ -260,7 +266,7 @@ void Trainer::join() {
 bool Trainer::trainEpochs(FeatureSource& features) {
     TrainingStep step(state_, features, options_, epoch_end_->schedule(), group_);
     while (state_.at.epoch < options_.epochs && !epoch_end_->shouldStop()) {
-        if (!trainEpoch(step) || !(*epoch_end_)(features))
+        if (!trainEpoch(step, features) || !(*epoch_end_)(features))
             return false;
         checkpoint();
     }
@@ -268,10 +274,9 @@ bool Trainer::trainEpochs(FeatureSource& features) {
 }
 
 /// False when asked to stop before its last batch was done.
-bool Trainer::trainEpoch(TrainingStep& step) {
+bool Trainer::trainEpoch(TrainingStep& step, FeatureSource& features) {
     state_.captioner->train(true);
-    const auto batches = epochBatches(data_, static_cast<std::size_t>(options_.batch_images),
-                                      static_cast<std::uint64_t>(options_.seed), state_.at.epoch);
+    const auto batches = batchesOfEpoch(features, state_.at.epoch);
     while (static_cast<std::size_t>(state_.at.batch) < batches.size()) {
         if (stopped())
             return false;

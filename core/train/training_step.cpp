@@ -4,12 +4,14 @@
 #include "core/base/random.h"
 #include "core/train/mixed_precision.h"
 #include "core/train/model_setup.h"
+#include "core/train/shape_batches.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace saccade {
 namespace {
@@ -43,14 +45,15 @@ std::optional<StepReport> TrainingStep::operator()(StepBatches batches, std::int
     const auto start = std::chrono::steady_clock::now();
     state_.optimiser->zeroGradients();
     Sums sums;
-    for (std::size_t index = 0; index < batches.size(); ++index)
-        learn(batches, index, planned, sums);
+    const std::vector<Part> parts = partsOf(batches);
+    for (std::size_t index = 0; index < parts.size(); ++index)
+        learn(parts, index, planned, sums);
     if (group_ != nullptr)
         sumOverProcesses(sums);
     if (sums.words == 0)
         return std::nullopt;
     const double multiplier = schedule_.multiplier(state_.at.step + 1);
-    const double norm = descend(sums, inParts(batches));
+    const double norm = descend(sums, inParts(parts));
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
     const double seconds = std::max(elapsed.count(), 1e-9);
     count(sums, seconds);
@@ -69,13 +72,25 @@ std::optional<StepReport> TrainingStep::operator()(StepBatches batches, std::int
                       .reward = sums.reward / words};
 }
 
-/// Adds the gradient of one of the batches, and what was read.
-void TrainingStep::learn(StepBatches batches, std::size_t index, std::int64_t planned, Sums& sums) {
+std::vector<TrainingStep::Part> TrainingStep::partsOf(StepBatches batches) {
+    std::vector<Part> parts;
+    for (std::size_t batch = 0; batch < batches.size(); ++batch) {
+        std::size_t number = 0;
+        for (std::vector<std::size_t>& images :
+             shapeBatches(batches[batch], features_, batches[batch].size()))
+            parts.push_back({std::move(images), batch, number++});
+    }
+    return parts;
+}
+
+/// Adds the gradient of one of the parts, and what was read.
+void TrainingStep::learn(const std::vector<Part>& parts, std::size_t index, std::int64_t planned,
+                         Sums& sums) {
     BatchLoss loss;
     std::size_t images = 0;
     {
         const Autocast autocast(state_.captioner->device(), state_.at.precision == "bfloat16");
-        const std::optional<TrainingBatch> batch = batchOf(batches, index, planned);
+        const std::optional<TrainingBatch> batch = batchOf(parts, index, planned);
         if (!batch)
             return;
         loss = (*state_.objective)(*state_.captioner, *batch);
@@ -83,10 +98,10 @@ void TrainingStep::learn(StepBatches batches, std::size_t index, std::int64_t pl
     }
     const auto words = static_cast<double>(loss.words);
     const auto total = loss.total.item<double>();
-    if (gradients_ && index + 1 == batches.size())
+    if (gradients_ && index + 1 == parts.size())
         gradients_->expectLastPass();
     if (std::isfinite(total))
-        (inParts(batches) ? loss.total * words : loss.total).backward();
+        (inParts(parts) ? loss.total * words : loss.total).backward();
     sums.loss += total * words;
     sums.cross_entropy += loss.cross_entropy * words;
     sums.reward += loss.reward * words;
@@ -95,13 +110,16 @@ void TrainingStep::learn(StepBatches batches, std::size_t index, std::int64_t pl
     sums.images += static_cast<std::int64_t>(images);
 }
 
-std::optional<TrainingBatch> TrainingStep::batchOf(StepBatches batches, std::size_t index,
+std::optional<TrainingBatch> TrainingStep::batchOf(const std::vector<Part>& parts, std::size_t index,
                                                    std::int64_t planned) {
-    const std::vector<std::size_t> images = shareOf(batches[index], group_);
+    const Part& part = parts[index];
+    const std::vector<std::size_t> images = shareOf(part.images, group_);
     const std::uint64_t seed =
-        seedOf(options_, state_.at.epoch, state_.at.batch + static_cast<std::int64_t>(index));
+        seedOf(options_, state_.at.epoch, state_.at.batch + static_cast<std::int64_t>(part.batch));
     const std::uint64_t rank = group_ == nullptr ? 0 : static_cast<std::uint64_t>(group_->rank());
-    torch::manual_seed(rank == 0 ? seed : Random(seed + rank).next());
+    const std::uint64_t processes = group_ == nullptr ? 1 : static_cast<std::uint64_t>(group_->size());
+    const std::uint64_t of_batch = part.number * processes + rank; // of all that the batch is divided into
+    torch::manual_seed(of_batch == 0 ? seed : Random(seed + of_batch).next());
     BatchFeatures features;
     if (!images.empty()) {
         const torch::AutoGradMode gradients(trainsEncoder(options_));
@@ -115,13 +133,12 @@ std::optional<TrainingBatch> TrainingStep::batchOf(StepBatches batches, std::siz
     TrainingBatch batch;
     batch.grid = captioner.encoder().annotate(features.tensors).to(torch::kFloat);
     batch.geometries = features.geometries;
-    const std::size_t processes = group_ == nullptr ? 1 : static_cast<std::size_t>(group_->size());
     batch.now = {state_.at.step + 1, planned, static_cast<std::int64_t>(index * processes + rank)};
     for (const std::size_t position : features.kept)
         batch.images.push_back(images[position]);
-    if (inParts(batches))
-        for (const std::vector<std::size_t>& other : batches)
-            batch.of_step.insert(batch.of_step.end(), other.begin(), other.end());
+    if (inParts(parts))
+        for (const Part& other : parts)
+            batch.of_step.insert(batch.of_step.end(), other.images.begin(), other.images.end());
     const torch::Tensor& finest = features.tensors.front();
     batch.memory = captioner.decoder().prepare(batch.grid, static_cast<int>(finest.size(2)),
                                                static_cast<int>(finest.size(3)));

@@ -29,8 +29,9 @@ public:
     TrainingStep(const TrainingStep&) = delete;
     TrainingStep& operator=(const TrainingStep&) = delete;
 
-    /// `batches`: images of the dataset, at least one batch. Batches are computed one after another and their
-    /// gradients added up, each weighted by its words, so that the step is that of one large batch.
+    /// `batches`: images of the dataset, at least one batch. Batches, and in a batch images of different
+    /// shapes, are computed one after another and their gradients added up, each weighted by its words, so
+    /// that the step is that of one large batch.
     /// `planned`: steps of the whole run. Counts the step in the state, but not its batches. Nothing when no
     /// image could be read. Throws Error when loss or gradient are not finite, before any weight changes. The
     /// processes of a group get the same report.
@@ -47,10 +48,18 @@ private:
         std::int64_t images = 0;
     };
 
-    /// Whether a batch is only a part of what the step is made from.
-    bool inParts(StepBatches batches) const { return batches.size() > 1 || group_ != nullptr; }
-    void learn(StepBatches batches, std::size_t index, std::int64_t planned, Sums& sums);
-    std::optional<TrainingBatch> batchOf(StepBatches batches, std::size_t index, std::int64_t planned);
+    /// Images of a batch that have one shape: what is computed at once.
+    struct Part {
+        std::vector<std::size_t> images;
+        std::size_t batch;  ///< of the step's
+        std::size_t number; ///< of the batch's parts
+    };
+    std::vector<Part> partsOf(StepBatches batches);
+    /// Whether one is not all that the step is made from.
+    bool inParts(const std::vector<Part>& parts) const { return parts.size() > 1 || group_ != nullptr; }
+    void learn(const std::vector<Part>& parts, std::size_t index, std::int64_t planned, Sums& sums);
+    std::optional<TrainingBatch> batchOf(const std::vector<Part>& parts, std::size_t index,
+                                         std::int64_t planned);
     void sumOverProcesses(Sums& sums);
     double descend(const Sums& sums, bool weighted);
     void count(const Sums& sums, double seconds);

@@ -67,25 +67,6 @@ std::optional<ValidationShare> validateShare(Captioner& captioner, FeatureSource
     return given_up ? std::nullopt : std::optional(std::move(share));
 }
 
-/// In the order of `images`, so that sums are those of one process.
-Evaluation inOrder(const Evaluation& captions, const std::vector<std::size_t>& images) {
-    std::vector<std::size_t> place(captions.images.size());
-    std::iota(place.begin(), place.end(), std::size_t{0});
-    std::map<std::size_t, std::size_t> rank;
-    for (std::size_t i = 0; i < images.size(); ++i)
-        rank[images[i]] = i;
-    std::sort(place.begin(), place.end(), [&](std::size_t a, std::size_t b) {
-        return rank[captions.images[a]] < rank[captions.images[b]];
-    });
-    Evaluation ordered;
-    for (const std::size_t i : place) {
-        ordered.images.push_back(captions.images[i]);
-        ordered.hypotheses.push_back(captions.hypotheses[i]);
-        ordered.geometries.push_back(captions.geometries[i]);
-    }
-    return ordered;
-}
-
 /// The shares of all processes in one, at the first.
 void gather(ValidationShare& share, const TrainingData& data, ProcessGroup& group) {
     torch::Tensor loss =
@@ -96,7 +77,7 @@ void gather(ValidationShare& share, const TrainingData& data, ProcessGroup& grou
     for (const std::string& bytes : group.gathered(captionBytes(share.captions)))
         if (group.isFirst())
             addCaptions(all, bytes);
-    share.captions = inOrder(all, data.validation);
+    share.captions = inOrder(std::move(all), data.validation); // so that sums are those of one process
 }
 
 ValidationReport reportOf(ValidationShare share, const CaptionDataset& dataset, const TrainingData& data,

@@ -40,7 +40,7 @@ inline Hypothesis plainCaption(const std::vector<std::string>& words) {
 /// A result for an image of 100 x 100 pixels that the network sees completely.
 inline CaptionResult resultOf(std::vector<Hypothesis> hypotheses) {
     CaptionResult result;
-    result.geometry = {{100, 100}, {0, 0, 100, 100}, 0};
+    result.geometry = {{100, 100}, {0, 0, 100, 100}};
     result.hypotheses = std::move(hypotheses);
     return result;
 }

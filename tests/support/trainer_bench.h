@@ -27,9 +27,9 @@ inline CaptionDataset smallScenes(const std::filesystem::path& folder) {
 
 /// A small dataset to train on.
 struct TrainerData {
-    TrainerData() {
+    explicit TrainerData(const std::vector<scenes::SceneOptions>& sizes = {{96, 96}}) {
         torch::set_num_threads(1);
-        writeSmallDataset(folder.path().toStdString());
+        writeSmallDataset(folder.path().toStdString(), 20, sizes);
     }
 
     TrainOptions options() const {

@@ -100,6 +100,12 @@ QString entry(const ModelDetails& model, std::string_view key) {
 QString encoderText(const ModelConfig& config) {
     constexpr int stride = 16; // of every encoder's grid
     const int side = config.preprocess.size / stride;
+    if (config.preprocess.fit == Fit::Whole)
+        return Facts::tr("%1, looks at whole images with as many pixels as a square of %2 × %2, in grids of "
+                         "up to %3 cells")
+            .arg(toQString(config.encoder.name))
+            .arg(config.preprocess.size)
+            .arg(side * side);
     return Facts::tr("%1, looks at %2 × %2 pixels in a grid of %3 × %3")
         .arg(toQString(config.encoder.name))
         .arg(config.preprocess.size)

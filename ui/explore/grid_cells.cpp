@@ -17,8 +17,8 @@ std::optional<int> cellOfShare(double share, int cells, double shift) {
 
 QRectF rectOfCell(const Geometry& geometry, GridSize grid, int cell) {
     const cv::Rect2d& region = geometry.region;
-    const CellSpan x = cellSpan(cell % grid.columns, grid.columns, geometry.grid_shift);
-    const CellSpan y = cellSpan(cell / grid.columns, grid.rows, geometry.grid_shift);
+    const CellSpan x = cellSpan(cell % grid.columns, grid.columns, geometry.grid_shift.x);
+    const CellSpan y = cellSpan(cell / grid.columns, grid.rows, geometry.grid_shift.y);
     return {region.x + x.begin * region.width, region.y + y.begin * region.height,
             (x.end - x.begin) * region.width, (y.end - y.begin) * region.height};
 }
@@ -27,8 +27,9 @@ std::optional<int> cellAt(const Geometry& geometry, GridSize grid, QPointF pixel
     const cv::Rect2d& region = geometry.region;
     if (region.width <= 0 || region.height <= 0)
         return std::nullopt;
-    const auto column = cellOfShare((pixel.x() - region.x) / region.width, grid.columns, geometry.grid_shift);
-    const auto row = cellOfShare((pixel.y() - region.y) / region.height, grid.rows, geometry.grid_shift);
+    const auto column =
+        cellOfShare((pixel.x() - region.x) / region.width, grid.columns, geometry.grid_shift.x);
+    const auto row = cellOfShare((pixel.y() - region.y) / region.height, grid.rows, geometry.grid_shift.y);
     return row && column ? std::optional(*row * grid.columns + *column) : std::nullopt;
 }
 

@@ -10,8 +10,8 @@ std::vector<float> markedCells(const CanvasBrush& brush, const Geometry& geometr
     std::vector<float> shares;
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column) {
-            const CellSpan down = cellSpan(row, rows, geometry.grid_shift);
-            const CellSpan across = cellSpan(column, columns, geometry.grid_shift);
+            const CellSpan down = cellSpan(row, rows, geometry.grid_shift.y);
+            const CellSpan across = cellSpan(column, columns, geometry.grid_shift.x);
             const QRectF cell(region.x + across.begin * region.width, region.y + down.begin * region.height,
                               (across.end - across.begin) * region.width,
                               (down.end - down.begin) * region.height);

@@ -26,13 +26,14 @@ Captioner smallModel(std::uint64_t seed, int size = 64, Fit fit = Fit::Crop,
     return Captioner(config, Vocabulary({"<pad>", "<start>", "<end>", "<unk>", "a", "cat", word}));
 }
 
-/// Wider than high, so that fits differ.
-DecodedImage slope() {
-    cv::Mat image(80, 120, CV_8UC3);
+/// Wider than high, if nothing is said, so that fits differ.
+DecodedImage slope(cv::Size size = {120, 80}, int blue = 128) {
+    cv::Mat image(size, CV_8UC3);
     for (int row = 0; row < image.rows; ++row)
         for (int column = 0; column < image.cols; ++column)
             image.at<cv::Vec3b>(row, column) = {static_cast<std::uint8_t>(column),
-                                                static_cast<std::uint8_t>(row), 128};
+                                                static_cast<std::uint8_t>(row),
+                                                static_cast<std::uint8_t>(blue)};
     return {image, image.size()};
 }
 
@@ -91,6 +92,50 @@ private Q_SLOTS:
         QVERIFY(!padded.ensemble->mean_attention);
         const CaptionResult alone = caption({first});
         QCOMPARE(padded.geometry.region, alone.geometry.region);
+    }
+
+    /// Images of three shapes, in turns: whole, they are captioned as they are one by one, in their order.
+    void imagesOfSeveralShapesAreCaptionedAsOneByOne() {
+        const std::vector<fs::path> one = {file("a", smallModel(1, 64, Fit::Whole))};
+        const std::vector<fs::path> two = {one.front(), file("b", smallModel(2, 96, Fit::Whole))};
+        const std::vector<cv::Size> sizes = {{96, 96}, {128, 64}, {64, 128}, {128, 60}, {96, 96}};
+        for (const std::vector<fs::path>& files : {one, two}) {
+            const Captioners models = readTogether(files);
+            ModelInputs all;
+            for (std::size_t i = 0; i < sizes.size(); ++i)
+                addInput(all, models, slope(sizes[i], static_cast<int>(40 * i)));
+            std::vector<int> first_steps(sizes.size());
+            const auto together = captionTogether(models, all, oneCaption(), [&](const SearchStep& step) {
+                first_steps[step.image] += step.step == 0;
+                return true;
+            });
+            QCOMPARE(first_steps, std::vector<int>(sizes.size(), 1));
+            for (std::size_t i = 0; i < sizes.size(); ++i) {
+                ModelInputs alone;
+                addInput(alone, models, slope(sizes[i], static_cast<int>(40 * i)));
+                const CaptionResult expected = captionTogether(models, alone, oneCaption()).front();
+                QCOMPARE(together[i].best().caption(), expected.best().caption());
+                QVERIFY(std::abs(together[i].best().log_probability - expected.best().log_probability) <
+                        1e-5);
+                QCOMPARE(together[i].geometry.region, expected.geometry.region);
+                QCOMPARE(together[i].geometry.original, sizes[i]);
+                const AttentionMaps& map = together[i].best().words.front().attention;
+                const cv::Size input = inputSize(sizes[i], {64, Fit::Whole});
+                QCOMPARE(cv::Size(map.columns, map.rows), input / 16);
+            }
+        }
+    }
+
+    void aStopEndsAllShapes() {
+        const Captioners models = readTogether({file("a", smallModel(1, 64, Fit::Whole))});
+        ModelInputs inputs;
+        addInput(inputs, models, slope({96, 96}));
+        addInput(inputs, models, slope({128, 64}));
+        const auto stopped =
+            captionTogether(models, inputs, oneCaption(), [](const SearchStep&) { return false; });
+        QCOMPARE(stopped.size(), std::size_t{2});
+        for (const CaptionResult& result : stopped)
+            QVERIFY(result.best().words.size() <= 1);
     }
 
     void differentWordsAreRefused() {

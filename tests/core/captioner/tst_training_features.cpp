@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(features.learnedFrom(), (LearnedFrom{200, {"scenes", "photos"}, false}));
     }
 
+    /// Two rows of two cells, one channel: 0 and 4 above, 8 and 12 below. As one row of four cells: the rows'
+    /// mean 4 and 8, at a quarter of a cell before and after the middle of each half: 4, 5, 7 and 8.
+    void theMeanGridTakesTheShapeOfAnImage() {
+        TrainingFeatures features;
+        features.rows = features.columns = 2;
+        features.mean_grid = torch::tensor({{0.0F}, {4.0F}, {8.0F}, {12.0F}});
+        QVERIFY(features.meanGrid(2, 2).is_same(features.mean_grid));
+        const torch::Tensor wide = features.meanGrid(1, 4);
+        QVERIFY(torch::allclose(wide, torch::tensor({{4.0F}, {5.0F}, {7.0F}, {8.0F}})));
+    }
+
     void theyStayInTheModelFile_data() {
         QTest::addColumn<int>("precision");
         QTest::newRow("16 bits") << static_cast<int>(Precision::Float16);

@@ -1,11 +1,15 @@
 #include "core/base/error.h"
+#include "core/explain/blank_image.h"
 #include "core/explain/explanation.h"
+#include "core/explain/map_testing.h"
 #include "core/explain/pixel_gradient.h"
 #include "core/image/region_edit.h"
 #include "tests/support/near.h"
 #include "tests/support/scene_images.h"
 #include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
+
+#include <torch/torch.h>
 
 #include <QtTest>
 
@@ -42,6 +46,33 @@ private Q_SLOTS:
             for (const float weight : map.weights)
                 QVERIFY(weight >= 0);
         }
+    }
+
+    /// A whole image of two rows of four cells.
+    void mapsOfWholeImagesHaveTheirShape() {
+        ModelConfig config = captioner_.config();
+        config.preprocess.fit = Fit::Whole;
+        Captioner captioner(config, captioner_.vocabulary());
+        const cv::Mat scene = scenes::makeScene(5, 1, {128, 64}).rgb;
+        const PreprocessedImage image = preprocess(scene, scene.size(), config.preprocess);
+        const DecoderMemory seen = captioner.see({image});
+        const WordQuestion question{captioner, image, captioner.vocabulary().encode({"a", "red"})};
+        for (const std::string& name : explanationsFor(explanationNames(), 1)) {
+            const ExplanationMap map = explain(name, question, seen);
+            QVERIFY2(map.rows == 2 && map.columns == 4 && map.weights.size() == 8, name.c_str());
+        }
+        const MapTest test = testMaps(question, {explain("attention", question, seen)}, {4, 2}, {2, 2, 1});
+        QCOMPARE(test.maps.front().deletion.size(), std::size_t{3});
+        QVERIFY(std::isfinite(test.maps.front().deletion[1]));
+        const CaptionSight blurred = seenOrGuessed(captioner, seen, image, {"a", "red"});
+        QVERIFY(blurred.blank == Blank::Blurred);
+        TrainingFeatures features; // of squares
+        features.rows = features.columns = 4;
+        features.mean_grid = torch::full({16, captioner.encoder().channels()}, 0.25F);
+        features.kinds.push_back({FeatureDistance::fit(torch::randn({8, captioner.encoder().channels()}))});
+        captioner.setTrainingFeatures(features);
+        const CaptionSight guessed = seenOrGuessed(captioner, seen, image, {"a", "red"});
+        QVERIFY(guessed.blank == Blank::MeanGrid && std::isfinite(guessed.words.back().without_image));
     }
 
     void attentionIsTheModelsOwn() {

@@ -176,12 +176,24 @@ private Q_SLOTS:
         // One cell of four in a row of 40 pixels: columns 10 to 19, or half a cell further left.
         Geometry geometry = whole(40, 40);
         const AttentionMaps second = peak(4, 4, 0, 1);
-        geometry.grid_shift = -0.125;
+        geometry.grid_shift = {-0.125, -0.125};
         const cv::Mat heat = attentionOnImage(second, {}, geometry, {40, 40}, cells);
         for (const auto& [column, inside] : {std::pair(4, false), {5, true}, {14, true}, {15, false}})
             QCOMPARE(heat.at<float>(0, column) > 0, inside);
         // The last cell reaches to the border, which no cell's middle is near.
         QVERIFY(attentionOnImage(peak(4, 4, 0, 3), {}, geometry, {40, 40}, cells).at<float>(0, 39) > 0);
+    }
+
+    void rowsAndColumnsAreShiftedByThemselves() {
+        // Two rows of four cells on 80 x 40 pixels, half a cell further left and a quarter of one further
+        // down: the second of the lower row has columns 10 to 29, and rows 25 to the end.
+        Geometry geometry = whole(80, 40);
+        geometry.grid_shift = {-0.125, 0.125};
+        const cv::Mat heat = attentionOnImage(peak(2, 4, 1, 1), {}, geometry, {80, 40}, cells);
+        for (const auto& [column, inside] : {std::pair(9, false), {10, true}, {29, true}, {30, false}})
+            QCOMPARE(heat.at<float>(30, column) > 0, inside);
+        for (const auto& [row, inside] : {std::pair(24, false), {25, true}, {39, true}})
+            QCOMPARE(heat.at<float>(row, 20) > 0, inside);
     }
 
     void evenMapsAreNotBlownUp() {

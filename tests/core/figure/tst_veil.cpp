@@ -12,7 +12,7 @@ using namespace saccade::test;
 namespace {
 
 /// The middle square of a wide image.
-const Geometry middle_square{{200, 100}, {50, 0, 100, 100}, 0};
+const Geometry middle_square{{200, 100}, {50, 0, 100, 100}};
 
 bool alike(const cv::Vec3b& pixel, const cv::Vec3b& wanted) {
     return cv::norm(cv::Vec3i(pixel) - cv::Vec3i(wanted), cv::NORM_INF) <= 1;
@@ -28,15 +28,15 @@ private Q_SLOTS:
         QCOMPARE(seenPixels(middle_square, {400, 200}), cv::Rect(100, 0, 200, 200));
         QCOMPARE(seenPixels(middle_square, {2, 1}).area(), 1); // never nothing
         QVERIFY(!seesAll(middle_square));
-        QVERIFY(seesAll({{200, 100}, {0, -50, 200, 200}, 0})); // padded
-        QVERIFY(seesAll({{101, 100}, {0.4, 0, 100.2, 100}, 0}));
-        QCOMPARE(seenPixels({{101, 100}, {0.4, 0, 100.2, 100}, 0}, {101, 100}), cv::Rect(0, 0, 101, 100));
+        QVERIFY(seesAll({{200, 100}, {0, -50, 200, 200}})); // padded
+        QVERIFY(seesAll({{101, 100}, {0.4, 0, 100.2, 100}}));
+        QCOMPARE(seenPixels({{101, 100}, {0.4, 0, 100.2, 100}}, {101, 100}), cv::Rect(0, 0, 101, 100));
     }
 
     void shareOfTheImage() {
         QCOMPARE(seenShare(middle_square), 0.5);
-        QCOMPARE(seenShare({{2000, 100}, {950, 0, 100, 100}, 0}), 0.05);
-        QCOMPARE(seenShare({{200, 100}, {0, -50, 200, 200}, 0}), 1.0);
+        QCOMPARE(seenShare({{2000, 100}, {950, 0, 100, 100}}), 0.05);
+        QCOMPARE(seenShare({{200, 100}, {0, -50, 200, 200}}), 1.0);
         QCOMPARE(seenShare({}), 1.0);
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void noVeilWhereAllWasSeen() {
         const std::vector<CaptionWord> words = {wordOf("a", 0.5, {0.25F, 0.25F, 0.25F, 0.25F})};
         const cv::Mat rgb(60, 80, CV_8UC3, cv::Scalar(200, 40, 30));
-        const Geometry whole{{80, 60}, {0, 0, 80, 60}, 0};
+        const Geometry whole{{80, 60}, {0, 0, 80, 60}};
         const cv::Mat painted = paintAttention(rgb, words, 0, whole, {}, 1);
         QVERIFY(alike(painted.at<cv::Vec3b>(0, 0), painted.at<cv::Vec3b>(30, 40)));
     }

@@ -4,6 +4,7 @@
 #include "tests/support/test_images.h"
 #include "tests/support/test_program.h"
 
+#include <QSize>
 #include <QTest>
 
 using namespace saccade;
@@ -79,6 +80,51 @@ private Q_SLOTS:
         QVERIFY(near(region, {-10 * 30.0 / 11, 0, 32 * 30.0 / 11, 91}));
     }
 
+    void wholeImagesChooseTheirShape_data() {
+        QTest::addColumn<QSize>("image");
+        QTest::addColumn<QSize>("input");
+        // 49 squares of 32 pixels, as in 224 x 224, or fewer: the rectangle in which the image is largest.
+        QTest::newRow("square") << QSize(500, 500) << QSize(224, 224);
+        // 6 rows leave 8 columns: 4 : 3 exactly.
+        QTest::newRow("landscape") << QSize(640, 480) << QSize(256, 192);
+        QTest::newRow("portrait") << QSize(480, 640) << QSize(192, 256);
+        // 3 : 2 is 8 wide and 5.33 high in 8 x 6, and only 7.5 wide in the 9 x 5 that 5 rows leave.
+        QTest::newRow("3 : 2") << QSize(600, 400) << QSize(256, 192);
+        // 8 : 5 is as large in 8 x 6 as in 9 x 5, from which it takes 8 x 5.
+        QTest::newRow("8 : 5") << QSize(1600, 1000) << QSize(256, 160);
+        QTest::newRow("16 : 9") << QSize(1920, 1080) << QSize(288, 160); // 8.89 x 5
+        QTest::newRow("3 : 1") << QSize(300, 100) << QSize(384, 128);    // 12 x 4 = 48
+        QTest::newRow("1 : 3") << QSize(100, 300) << QSize(128, 384);
+        QTest::newRow("25 : 1") << QSize(5000, 200) << QSize(800, 32);    // 25 x 1, larger than in 24 x 2
+        QTest::newRow("100 : 1") << QSize(10000, 100) << QSize(1568, 32); // 49 x 1, half of it filled up
+        QTest::newRow("a column of pixels") << QSize(1, 5000) << QSize(32, 1568);
+        QTest::newRow("a pixel") << QSize(1, 1) << QSize(224, 224);
+    }
+    void wholeImagesChooseTheirShape() {
+        QFETCH(QSize, image);
+        QFETCH(QSize, input);
+        const cv::Size chosen = inputSize({image.width(), image.height()}, {224, Fit::Whole});
+        QCOMPARE(QSize(chosen.width, chosen.height), input);
+        QCOMPARE(inputSize({image.width(), image.height()}, {224, Fit::Pad}), cv::Size(224, 224));
+    }
+
+    void wholeImagesLoseNothing() {
+        // 640 x 480 fills 256 x 192.
+        QVERIFY(near(prepared({640, 480}, {640, 480}, Fit::Whole, 224).geometry.region, {0, 0, 640, 480}));
+        // 600 x 400 becomes 256 x 171, 10 rows below the top of 192; a row is 400/171 original pixels high.
+        const PreprocessedImage image = prepared({600, 400}, {600, 400}, Fit::Whole, 224);
+        QCOMPARE(image.rgb.size(), cv::Size(256, 192));
+        QVERIFY(image.rgb.isContinuous());
+        QVERIFY(near(image.geometry.region, {0, -10 * 400.0 / 171, 600, 192 * 400.0 / 171}));
+        QCOMPARE(image.rgb.at<cv::Vec3b>(9, 5), cv::Vec3b::all(128));
+        QCOMPARE(image.rgb.at<cv::Vec3b>(10, 5), red);
+        QCOMPARE(image.rgb.at<cv::Vec3b>(180, 250), blue);
+        QCOMPARE(image.rgb.at<cv::Vec3b>(181, 250), cv::Vec3b::all(128));
+        // The shape is that of the original, however it was decoded: 801 x 401 at half size.
+        const PreprocessedImage reduced = prepared({401, 201}, {801, 401}, Fit::Whole, 224);
+        QCOMPARE(reduced.rgb.size(), inputSize({801, 401}, {224, Fit::Whole}));
+    }
+
     void shrinkingAveragesTheArea() {
         cv::Mat stripes(320, 320, CV_8UC3, cv::Scalar::all(0));
         for (int x = 0; x < 320; x += 2)
@@ -106,7 +152,7 @@ private Q_SLOTS:
     }
 
     void names() {
-        for (const Fit fit : {Fit::Crop, Fit::Stretch, Fit::Pad})
+        for (const Fit fit : {Fit::Crop, Fit::Stretch, Fit::Pad, Fit::Whole})
             QVERIFY(fitFromName(fitName(fit)) == fit);
         try {
             fitFromName("crops");

@@ -81,14 +81,28 @@ private Q_SLOTS:
     /// Two by two cells on eight pixels, shifted by an eighth of the side: the border between them is at 5.
     void cellsLieWhereTheGeometryPutsThem() {
         const std::array<float, 4> weights = {1, 2, 3, 4};
-        const cv::Mat mask = cellMask(weights, {2, 2}, 8, 0.125);
+        const cv::Mat mask = cellMask(weights, {2, 2}, {8, 8}, {0.125, 0.125});
         QCOMPARE(mask.at<float>(0, 4), 1.0F);
         QCOMPARE(mask.at<float>(0, 5), 2.0F);
         QCOMPARE(mask.at<float>(4, 0), 1.0F);
         QCOMPARE(mask.at<float>(5, 0), 3.0F);
         QCOMPARE(mask.at<float>(7, 7), 4.0F);
         // 5 x 5, 5 x 3, 3 x 5 and 3 x 3 pixels of each weight.
-        QCOMPARE(sumByCell(mask, {2, 2}, 0.125), (std::vector<float>{25, 30, 45, 36}));
+        QCOMPARE(sumByCell(mask, {2, 2}, {0.125, 0.125}), (std::vector<float>{25, 30, 45, 36}));
+    }
+
+    /// Two rows of four cells on 16 x 4 pixels, shifted to the right by an eighth of the width alone: borders
+    /// at columns 6, 10 and 14, and at row 2.
+    void cellsOfWholeImagesAreNotSquare() {
+        const std::array<float, 8> weights = {1, 2, 3, 4, 5, 6, 7, 8};
+        const cv::Mat mask = cellMask(weights, {4, 2}, {16, 4}, {0.125, 0});
+        QCOMPARE(mask.size(), cv::Size(16, 4));
+        QCOMPARE(mask.at<float>(1, 5), 1.0F);
+        QCOMPARE(mask.at<float>(1, 6), 2.0F);
+        QCOMPARE(mask.at<float>(2, 13), 7.0F);
+        QCOMPARE(mask.at<float>(2, 14), 8.0F);
+        // 6, 4, 4 and 2 columns of 2 rows.
+        QCOMPARE(sumByCell(mask, {4, 2}, {0.125, 0}), (std::vector<float>{12, 16, 24, 16, 60, 48, 56, 32}));
     }
 };
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(covers(maskCoverage(landscape, {"dog"}, padded, {2, 2}), {0.0625, 0.0625, 0.0625, 0.0625}));
         // Shifted by an eighth of 200 to the left and up: the first cells are 75 wide, columns 100 to 174,
         // the last ones 125. The dog has 25 and 75 columns and rows in them.
-        const Geometry shifted{{400, 200}, cv::Rect2d(100, 0, 200, 200), -0.125};
+        const Geometry shifted{{400, 200}, cv::Rect2d(100, 0, 200, 200), {-0.125, -0.125}};
         const double first = 25.0 / 75;
         const double last = 75.0 / 125;
         QVERIFY(covers(maskCoverage(landscape, {"dog"}, shifted, {2, 2}),

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void shiftedCellsLieWhereTheySee() {
         // Shifted by an eighth of 200 to the left and up: the first cells end at 75 and are cut to 75 pixels,
         // the last ones extend from there to the border, 125 pixels.
-        const Geometry shifted{{200, 200}, cv::Rect2d(0, 0, 200, 200), -0.125};
+        const Geometry shifted{{200, 200}, cv::Rect2d(0, 0, 200, 200), {-0.125, -0.125}};
         QVERIFY(test::near(attentionInRegion(four, shifted, {0, 0, 75, 75}), 0.1));
         QVERIFY(test::near(attentionInRegion(four, shifted, {75, 75, 125, 125}), 0.4));
         // 75 to 99 is a fifth of the second column; 0 to 74 is the first row.

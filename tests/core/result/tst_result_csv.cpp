@@ -19,7 +19,7 @@ CaptionResult captioned() {
     blind.word = "end";
     CaptionResult result;
     result.image = "photo.jpg";
-    result.geometry = {{300, 200}, cv::Rect2d(50, 0, 200, 200), 0};
+    result.geometry = {{300, 200}, cv::Rect2d(50, 0, 200, 200)};
     Hypothesis caption;
     caption.words = {blind, word};
     result.hypotheses = {Hypothesis{}, caption};
@@ -52,7 +52,7 @@ private Q_SLOTS:
         CaptionResult result = captioned();
         // A tenth of 200 pixels: the border between the cells moves from 150 to 170; the other axis has one
         // cell and no border to move.
-        result.geometry.grid_shift = 0.1;
+        result.geometry.grid_shift = {0.1, 0.1};
         const QStringList text = lines(result);
         QVERIFY(text[1].endsWith("0,0,0,50,0,120,200,0.75"));
         QVERIFY(text[2].endsWith("0,0,1,170,0,80,200,0.25"));

@@ -122,9 +122,14 @@ private Q_SLOTS:
         QCOMPARE(json["cells"]["y"].get<std::vector<double>>(), (std::vector<double>{0, 480}));
         // Inner borders are shifted, the outermost ones are at the border of the region, which may be outside
         // the image.
-        result.geometry = {{100, 200}, {-50, 0, 200, 200}, 0.05};
+        result.geometry = {{100, 200}, {-50, 0, 200, 200}, {0.05, 0.05}};
         json = Json::parse(toJson(result));
         QCOMPARE(json["cells"]["x"].get<std::vector<double>>(), (std::vector<double>{-50, 60, 150}));
+        // Each side has its own shift: two columns and one row of a whole image, filled up above and below.
+        result.geometry = {{200, 50}, {0, -10, 200, 70}, {0.1, 0.4}};
+        json = Json::parse(toJson(result));
+        QCOMPARE(json["cells"]["x"].get<std::vector<double>>(), (std::vector<double>{0, 120, 200}));
+        QCOMPARE(json["cells"]["y"].get<std::vector<double>>(), (std::vector<double>{-10, 60}));
         QVERIFY(!Json::parse(toJson(example())).contains("cells")); // no image is known
         result.hypotheses = {Hypothesis{}};
         QVERIFY(!Json::parse(toJson(result)).contains("cells"));

@@ -32,7 +32,7 @@ CaptionResult someSample() {
     best.finished = false;
     CaptionResult sample;
     sample.image = "some folder/image.jpg";
-    sample.geometry = {{640, 480}, {80.5, -1.25, 480, 482.5}};
+    sample.geometry = {{640, 480}, {80.5, -1.25, 480, 482.5}, {0.125, -0.25}};
     sample.hypotheses = {best};
     return sample;
 }
@@ -56,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(read[1].image, expected.image);
         QVERIFY(read[1].geometry.original == expected.geometry.original);
         QVERIFY(read[1].geometry.region == expected.geometry.region);
+        QVERIFY(read[1].geometry.grid_shift == expected.geometry.grid_shift);
         QCOMPARE(read[1].best().caption(), expected.best().caption());
         QCOMPARE(read[1].best().log_probability, -2.25F);
         QCOMPARE(read[1].best().score, -1.125F);
@@ -68,6 +69,13 @@ private Q_SLOTS:
             QVERIFY(std::abs(word.attention.weights[i] - expected.best().words[0].attention.weights[i]) <
                     1e-6F);
         QVERIFY(read[1].best().words[1].attention.weights.empty());
+    }
+
+    /// Earlier versions had squares, with one shift for both sides.
+    void oneShiftIsThatOfBothSides() {
+        std::ofstream(file_) << R"({"samples": [{"original": [4, 4], "region": [0, 0, 4, 4],
+            "grid_shift": 0.25, "words": []}]})";
+        QVERIFY(readSamples(file_).front().geometry.grid_shift == cv::Point2d(0.25, 0.25));
     }
 
     void noSamplesAreFine() {

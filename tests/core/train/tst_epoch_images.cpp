@@ -3,6 +3,7 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 #include <set>
@@ -77,6 +78,29 @@ private Q_SLOTS:
         }
         for (std::size_t image = 10; image < 16; ++image)
             QVERIFY(over_epochs[image] > 30 && over_epochs[image] < 70); // another half each time
+    }
+
+    /// Of the 16 images, 10, 4 and 2 have a shape: in four batches of 4 at most two begin another one in the
+    /// middle.
+    void batchesAreOfOneShapeWherePossible() {
+        const TrainingData data = twoDatasets(1, 1);
+        const auto shapeOf = [](std::size_t image) {
+            return cv::Size(image < 10 ? 32 : image < 14 ? 64 : 96, 32);
+        };
+        const auto batches = epochBatches(data, 4, 1, 0, shapeOf);
+        QCOMPARE(batches.size(), std::size_t{4});
+        QCOMPARE(countsOf(batches).size(), std::size_t{16});
+        int mixed = 0;
+        for (const auto& batch : batches) {
+            QCOMPARE(batch.size(), std::size_t{4});
+            mixed += std::any_of(batch.begin(), batch.end(),
+                                 [&](std::size_t image) { return shapeOf(image) != shapeOf(batch.front()); });
+        }
+        QVERIFY(mixed <= 2);
+        QCOMPARE(epochBatches(data, 4, 1, 0, shapeOf), batches);
+        // One shape changes nothing.
+        QCOMPARE(epochBatches(data, 5, 1, 3, [](std::size_t) { return cv::Size(64, 64); }),
+                 epochBatches(data, 5, 1, 3));
     }
 
     void orderFollowsFromSeedAndEpoch() {

@@ -88,12 +88,16 @@ private Q_SLOTS:
     void captionsThatAreWrittenAreScoredInBoth();
 
 private:
+    const test::TrainerData& dataFor(const TrainOptions& options) const {
+        return options.fit == "whole" ? several_shapes_ : data_;
+    }
     Place placeOf(const char* name, const TrainOptions& options);
     /// What one process learns.
     NamedTensors learnedAlone(const char* name, const TrainOptions& options);
     bool near(const NamedTensors& actual, const NamedTensors& expected);
 
     test::TrainerData data_;
+    test::TrainerData several_shapes_{test::several_shapes};
     QTemporaryDir folder_;
     TrainOptions options_;
 };
@@ -147,7 +151,7 @@ void TestProcesses::oneOfTwo() {
 }
 
 Place TestProcesses::placeOf(const char* name, const TrainOptions& options) {
-    const Place place{data_.folder.path(), folder_.filePath(QString(name) + "-run"),
+    const Place place{dataFor(options).folder.path(), folder_.filePath(QString(name) + "-run"),
                       folder_.filePath(QString(name) + ".json")};
     writeOptions(place, options);
     return place;
@@ -157,7 +161,7 @@ NamedTensors TestProcesses::learnedAlone(const char* name, const TrainOptions& o
     RunDirectory run =
         RunDirectory::create(folder_.filePath(QString(name) + "-alone").toStdString(), options);
     test::Stopper observer;
-    test::train(data_.scenes(), run, observer);
+    test::train(dataFor(options).scenes(), run, observer);
     return readWeights(run.layout().lastModel());
 }
 
@@ -178,15 +182,19 @@ bool TestProcesses::near(const NamedTensors& actual, const NamedTensors& expecte
 void TestProcesses::twoLearnWhatOneDoes_data() {
     QTest::addColumn<int>("batch");
     QTest::addColumn<int>("accumulate");
-    QTest::newRow("even batches") << 4 << 1;
-    QTest::newRow("a last batch of one image") << 5 << 1;
-    QTest::newRow("two batches per step") << 3 << 2;
+    QTest::addColumn<QString>("fit");
+    QTest::newRow("even batches") << 4 << 1 << "crop";
+    QTest::newRow("a last batch of one image") << 5 << 1 << "crop";
+    QTest::newRow("two batches per step") << 3 << 2 << "crop";
+    QTest::newRow("images of several shapes") << 6 << 1 << "whole";
 }
 
 void TestProcesses::twoLearnWhatOneDoes() {
     QFETCH(int, batch);
     QFETCH(int, accumulate);
+    QFETCH(QString, fit);
     TrainOptions options = options_;
+    options.fit = fit.toStdString();
     options.batch_images = batch;
     options.accumulate = accumulate;
     const QByteArray name = QByteArray("two") + QByteArray::number(batch);

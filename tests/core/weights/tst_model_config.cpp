@@ -26,6 +26,13 @@ private Q_SLOTS:
         QCOMPARE(read.decoder.temperature, 1.75);
     }
 
+    void wholeImagesAreKept() {
+        ModelConfig config;
+        config.preprocess = {96, Fit::Whole};
+        QVERIFY(toJson(config).find("whole") != std::string::npos);
+        QVERIFY(modelConfigFromJson(toJson(config)).preprocess.fit == Fit::Whole);
+    }
+
     void missingAndUnknownKeysAreTolerated() {
         const ModelConfig read = modelConfigFromJson(R"({"decoder": {"hidden": 8, "later": 1}, "new": []})");
         QCOMPARE(std::get<int>(read.decoder.settings.at("hidden")), 8);

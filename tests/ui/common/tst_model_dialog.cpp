@@ -70,6 +70,9 @@ void TestModelDialog::tellsInPlainWords() {
     QCOMPARE(value(summaryOf(sized, test::optionTable()), "Decoder"),
              QStringLiteral("lstm_soft (hidden 96)"));
     QVERIFY(value(summary, "Encoder").contains(QStringLiteral("14 × 14"))); // 224 / 16
+    ModelDetails whole = details();
+    whole.config.preprocess.fit = Fit::Whole;
+    QVERIFY(value(summaryOf(whole, test::optionTable()), "Encoder").contains(QStringLiteral("196 cells")));
     const auto scores = scoresOf(details());
     QCOMPARE(scores.size(), 2u);
     QCOMPARE(value(scores, "CIDEr"), QLocale().toString(0.476, 'f', 3));

@@ -151,6 +151,10 @@ private Q_SLOTS:
         stage_->service.edits.back().answer(edited);
         QCOMPARE(*answer_->right, 2);
         ask(guess);
+        edited.result = captioned({"a", "dog", "runs", "away"}, {80, 60});
+        stage_->service.edits.back().answer(edited);
+        QVERIFY(!answer_->right); // no word changes, but it is not the same
+        ask(guess);
         edited.result = dogRuns();
         stage_->service.edits.back().answer(edited);
         QCOMPARE(*answer_->right, 3); // none

@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void evenShareLeavesOutWhatIsNotSeen() {
         // The network sees the middle square of a wide image.
-        const Geometry geometry{{200, 100}, {50, 0, 100, 100}, 0};
+        const Geometry geometry{{200, 100}, {50, 0, 100, 100}};
         QCOMPARE(evenShare(geometry, {50, 0, 50, 50}), 0.25);
         QCOMPARE(evenShare(geometry, {0, 0, 100, 100}), 0.5);
         QCOMPARE(evenShare(geometry, {0, 0, 40, 100}), 0.0);
@@ -275,14 +275,14 @@ private Q_SLOTS:
         CaptionState state;
         const CaptionDoubts doubts(state);
         CaptionResult result = resultOf({plainCaption({"a", "cat"})});
-        result.geometry = {{2000, 100}, {950, 0, 100, 100}, 0}; // a square out of 20:1
+        result.geometry = {{2000, 100}, {950, 0, 100, 100}}; // a square out of 20:1
         state.setResult(result);
         const QString sign = QString(QChar(QChar::Nbsp)) + "%";
         QCOMPARE(doubts.text(), "The model saw only the middle 5" + sign + " of this image.");
         result.geometry.region.x = 0;
         state.setResult(result);
         QCOMPARE(doubts.text(), "The model saw only 5" + sign + " of this image.");
-        result.geometry = {{200, 100}, {50, 0, 100, 100}, 0}; // a half is nothing special
+        result.geometry = {{200, 100}, {50, 0, 100, 100}}; // a half is nothing special
         state.setResult(result);
         QVERIFY(doubts.isHidden());
     }

@@ -30,7 +30,7 @@ EpochReport epochWithSample(int number, std::int64_t steps) {
     report.step = steps;
     CaptionResult sample;
     sample.image = "dog.jpg";
-    sample.geometry = {{4, 4}, {0, 0, 4, 4}, 0};
+    sample.geometry = {{4, 4}, {0, 0, 4, 4}};
     sample.hypotheses.resize(1);
     sample.hypotheses[0].words.push_back({"dog", -1, 1, {1, 1, 2, {0.25F, 0.75F}}, {}});
     report.samples.push_back(sample);

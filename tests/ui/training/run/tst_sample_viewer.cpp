@@ -36,7 +36,7 @@ constexpr int side = 64;
 CaptionResult sampleOf(const QString& image, const std::vector<std::string>& words) {
     CaptionResult sample;
     sample.image = image.toStdString();
-    sample.geometry = {{side, side}, {0, 0, side, side}, 0};
+    sample.geometry = {{side, side}, {0, 0, side, side}};
     sample.hypotheses.resize(1);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::vector<float> weights = i % 2 == 0 ? std::vector<float>{1, 0} : std::vector<float>{0, 1};
