@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AttentionChapter</name>
+    <message>
+        <source>Scores become shares</source>
+        <translation>Aus Bewertungen werden Anteile</translation>
+    </message>
+    <message>
+        <source>For each word, the decoder gives each cell of the grid a score: how much it matters for this word. The softmax turns the scores into weights that are positive and sum to 1.
+
+Here is an image of three cells. So that you can see them, their annotation vectors are colours. What the decoder gets is the context: their weighted sum.</source>
+        <translation>Für jedes Wort gibt der Decoder jeder Zelle des Rasters eine Bewertung: wie wichtig sie für dieses Wort ist. Der Softmax macht aus den Bewertungen Gewichte, die positiv sind und sich zu 1 summieren.
+
+Hier sehen Sie ein Bild aus drei Zellen. Damit Sie die Annotationsvektoren sehen können, sind sie hier Farben. Der Decoder bekommt den Kontext: ihre gewichtete Summe.</translation>
+    </message>
+    <message>
+        <source>Move the scores until one cell has at least 90 % of the attention. What happens to the colour of the context?</source>
+        <translation>Verschieben Sie die Bewertungen, bis eine Zelle mindestens 90 % der Aufmerksamkeit hat. Was geschieht mit der Farbe des Kontexts?</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>Überallhin blicken</translation>
+    </message>
+    <message>
+        <source>If all scores are equal, the context is the mean of the annotation vectors. The colours blur into one: it tells what is in the image, but not where.</source>
+        <translation>Sind alle Bewertungen gleich, so ist der Kontext der Mittelwert der Annotationsvektoren. Die Farben verschwimmen zu einer: Sie sagt, was im Bild ist, aber nicht, wo.</translation>
+    </message>
+    <message>
+        <source>Make the three weights equal.</source>
+        <translation>Machen Sie die drei Gewichte gleich.</translation>
+    </message>
+    <message>
+        <source>Soft and sharp</source>
+        <translation>Weich und scharf</translation>
+    </message>
+    <message>
+        <source>Only differences between scores count. Sharpness multiplies all scores: if it is large, the highest score gets almost all the weight; at 0, all cells get the same.</source>
+        <translation>Nur die Unterschiede zwischen den Bewertungen zählen. Die Schärfe multipliziert alle Bewertungen: Ist sie groß, bekommt die höchste Bewertung fast das ganze Gewicht; bei 0 bekommen alle Zellen gleich viel.</translation>
+    </message>
+    <message>
+        <source>Give the cells different scores, then raise the sharpness to 3 or more.</source>
+        <translation>Geben Sie den Zellen verschiedene Bewertungen und stellen Sie die Schärfe dann auf 3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The same on an image</source>
+        <translation>Dasselbe an einem Bild</translation>
+    </message>
+    <message>
+        <source>The model does the same with all cells of its grid, anew for each word. The image is bright where the weights α are large. Words such as “a” or “of” often look at no particular place.</source>
+        <translation>Das Modell macht dasselbe mit allen Zellen seines Rasters, bei jedem Wort neu. Das Bild ist hell, wo die Gewichte α groß sind. Wörter wie „a“ oder „of“ blicken oft auf keine bestimmte Stelle.</translation>
+    </message>
+    <message>
+        <source>Click words of the caption and compare where the model looked.</source>
+        <translation>Klicken Sie auf Wörter der Beschreibung und vergleichen Sie, wohin das Modell geblickt hat.</translation>
+    </message>
+    <message>
+        <source>Sharpness of the model</source>
+        <translation>Die Schärfe des Modells</translation>
+    </message>
+    <message>
+        <source>This is how the model computed the word. “Sharpness” multiplies its scores, as before; the probabilities of words follow at once.</source>
+        <translation>So hat das Modell das Wort berechnet. „Schärfe“ multipliziert seine Bewertungen, wie eben; die Wahrscheinlichkeiten der Wörter folgen sofort.</translation>
+    </message>
+    <message>
+        <source>Change “Sharpness” and watch the attention and the words. “Reset” undoes it.</source>
+        <translation>Ändern Sie „Schärfe“ und beobachten Sie die Aufmerksamkeit und die Wörter. „Zurücksetzen“ macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Look in its place</source>
+        <translation>An seiner Stelle blicken</translation>
+    </message>
+    <message>
+        <source>You can choose the weights yourself: paint where the model has to look, and it says the word again. If its words hardly change, it did not need to look there.</source>
+        <translation>Sie können die Gewichte selbst wählen: Malen Sie, wohin das Modell blicken muss, und es sagt das Wort noch einmal. Ändern sich seine Wörter kaum, musste es nicht dorthin blicken.</translation>
+    </message>
+    <message>
+        <source>Paint on the image, somewhere other than where the model looked.</source>
+        <translation>Malen Sie auf das Bild, und zwar woanders, als das Modell hingeblickt hat.</translation>
+    </message>
+    <message>
+        <source>Did it have to look there?</source>
+        <translation>Musste es dorthin blicken?</translation>
+    </message>
+    <message>
+        <source>The question is about the word marked in the caption. Click another word to ask about that one.</source>
+        <translation>Die Frage gilt dem Wort, das in der Beschreibung markiert ist. Klicken Sie auf ein anderes Wort, um nach diesem zu fragen.</translation>
+    </message>
+    <message>
+        <source>If the model looked everywhere equally, would it still say this word?</source>
+        <translation>Würde das Modell dieses Wort auch sagen, wenn es überallhin gleich stark blickte?</translation>
+    </message>
+    <message>
+        <source>Yes, “%1” again</source>
+        <translation>Ja, wieder „%1“</translation>
+    </message>
+    <message>
+        <source>No, another word</source>
+        <translation>Nein, ein anderes Wort</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Es gibt keine Beschreibung, nach der man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Looking everywhere equally, it says “%1”. The probability of “%2” goes from %3 to %4.</source>
+        <translation>Blickt es überallhin gleich stark, sagt es „%1“. Die Wahrscheinlichkeit von „%2“ geht von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(Ende der Beschreibung)</translation>
+    </message>
+    <message>
+        <source>Three cells have the scores 0, 0 and ln 2. Compute the weights. (exp(0) = 1, exp(ln 2) = 2)</source>
+        <translation>Drei Zellen haben die Bewertungen 0, 0 und ln 2. Berechnen Sie die Gewichte. (exp(0) = 1, exp(ln 2) = 2)</translation>
+    </message>
+    <message>
+        <source>1/4, 1/4 and 1/2: the sum of 1, 1 and 2 is 4.</source>
+        <translation>1/4, 1/4 und 1/2: Die Summe von 1, 1 und 2 ist 4.</translation>
+    </message>
+    <message>
+        <source>What happens to the weights if 5 is added to every score?</source>
+        <translation>Was geschieht mit den Gewichten, wenn zu jeder Bewertung 5 addiert wird?</translation>
+    </message>
+    <message>
+        <source>They stay the same. Each exp(e) is multiplied by exp(5), and so is the sum.</source>
+        <translation>Sie bleiben gleich. Jedes exp(e) wird mit exp(5) multipliziert und die Summe ebenso.</translation>
+    </message>
+    <message>
+        <source>The annotation vectors of two cells are (2, 0) and (0, 4), their weights 3/4 and 1/4. Compute the context.</source>
+        <translation>Die Annotationsvektoren zweier Zellen sind (2; 0) und (0; 4), ihre Gewichte 3/4 und 1/4. Berechnen Sie den Kontext.</translation>
+    </message>
+    <message>
+        <source>3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1).</source>
+        <translation>3/4 · (2; 0) + 1/4 · (0; 4) = (1,5; 1).</translation>
+    </message>
+    <message>
+        <source>The map lies on the dog while the model says “dog”. Does this prove that the model said “dog” because of the dog? How could you test it?</source>
+        <translation>Die Karte liegt auf dem Hund, während das Modell „dog“ sagt. Beweist das, dass das Modell wegen des Hundes „dog“ gesagt hat? Wie könnten Sie es prüfen?</translation>
+    </message>
+    <message>
+        <source>No: it shows where the weights were large, not what the word depended on. Cover the dog, or make the model look elsewhere, and see whether the word changes.</source>
+        <translation>Nein: Sie zeigt, wo die Gewichte groß waren, nicht, wovon das Wort abhing. Decken Sie den Hund ab oder lassen Sie das Modell woandershin blicken, und sehen Sie nach, ob sich das Wort ändert.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Scores, softmax and context: first by hand, then on an image.</source>
+        <translation>Bewertungen, Softmax und Kontext: erst von Hand, dann an einem Bild.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlan</name>
     <message>
         <source>Loss</source>
@@ -89,10 +240,378 @@
     </message>
 </context>
 <context>
+    <name>DataChapter</name>
+    <message>
+        <source>Images with captions</source>
+        <translation>Bilder mit Beschreibungen</translation>
+    </message>
+    <message>
+        <source>A caption model learns from examples: an image, and what people wrote about it. Here the program draws the image and writes five captions; this data is called Scenes. Datasets of photographs with captions by people, such as COCO or Flickr8k, work in the same way.
+
+The captions differ, and none tells everything, but all are right.</source>
+        <translation>Ein Modell, das Bilder beschreibt, lernt aus Beispielen: einem Bild und dem, was Menschen dazu geschrieben haben. Hier zeichnet das Programm das Bild und schreibt fünf Beschreibungen; diese Daten heißen Scenes. Datensätze aus Fotos mit Beschreibungen von Menschen, etwa COCO oder Flickr8k, funktionieren genauso.
+
+Die Beschreibungen sind verschieden und keine sagt alles, aber alle sind richtig.</translation>
+    </message>
+    <message>
+        <source>Click “Another scene” three times. What do the five captions of a scene agree on?</source>
+        <translation>Klicken Sie dreimal auf „Neue Szene“. Worin stimmen die fünf Beschreibungen einer Szene überein?</translation>
+    </message>
+    <message>
+        <source>Words become numbers</source>
+        <translation>Aus Wörtern werden Zahlen</translation>
+    </message>
+    <message>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>Ein Netz rechnet mit Zahlen, deshalb bekommt jedes Wort eine: seinen Platz im Vokabular, der Liste der Wörter, die das Modell kennt. Das häufigste Wort steht vorn. Zu jeder Zahl lernt das Modell einen Vektor, die Einbettung des Worts.</translation>
+    </message>
+    <message>
+        <source>Type at least three words, all of which the model knows, and press Return.</source>
+        <translation>Geben Sie mindestens drei Wörter ein, die das Modell alle kennt, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Unbekannte Wörter</translation>
+    </message>
+    <message>
+        <source>Words that are too rare in the training captions are left out of the vocabulary. They all become the same word, &lt;unk&gt;, and the model can never say any of them.
+
+A larger vocabulary has more words with too few examples; a smaller one makes captions vaguer. “Keep words seen at least” in a training run sets the limit.</source>
+        <translation>Wörter, die in den Trainingsbeschreibungen zu selten sind, kommen nicht ins Vokabular. Sie werden alle zum selben Wort, &lt;unk&gt;, und das Modell kann keines von ihnen je sagen.
+
+Ein größeres Vokabular hat mehr Wörter mit zu wenigen Beispielen; ein kleineres macht die Beschreibungen ungenauer. „Wörter behalten ab“ legt bei einem Trainingslauf die Grenze fest.</translation>
+    </message>
+    <message>
+        <source>Type a word that the model does not know.</source>
+        <translation>Geben Sie ein Wort ein, das das Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>One word after another</source>
+        <translation>Ein Wort nach dem anderen</translation>
+    </message>
+    <message>
+        <source>This caption is the model&apos;s own. It wrote it from left to right: for each word, it looked at the image and the words before, and chose one word of its vocabulary. Its last choice, not shown, was &lt;end&gt;.</source>
+        <translation>Diese Beschreibung stammt vom Modell selbst. Es hat sie von links nach rechts geschrieben: Bei jedem Wort hat es auf das Bild und die Wörter davor geblickt und ein Wort seines Vokabulars gewählt. Zuletzt hat es &lt;end&gt; gewählt; das wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption to see where the model looked as it said it.</source>
+        <translation>Klicken Sie auf ein Wort der Beschreibung, um zu sehen, wohin das Modell dabei geblickt hat.</translation>
+    </message>
+    <message>
+        <source>How many words?</source>
+        <translation>Wie viele Wörter?</translation>
+    </message>
+    <message>
+        <source>An adult knows tens of thousands of words, a child of two a few hundred.</source>
+        <translation>Erwachsene kennen Zehntausende Wörter, ein zweijähriges Kind einige Hundert.</translation>
+    </message>
+    <message>
+        <source>How many words does the model in this window know?</source>
+        <translation>Wie viele Wörter kennt das Modell in diesem Fenster?</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Es ist noch kein Modell geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has %1 words; anything else is &lt;unk&gt;.</source>
+        <translation>Sein Vokabular hat %1 Wörter; alles andere ist &lt;unk&gt;.</translation>
+    </message>
+    <message>
+        <source>Write five captions for one photograph of your own. Underline the words that all five share.</source>
+        <translation>Schreiben Sie fünf Beschreibungen zu einem eigenen Foto. Unterstreichen Sie die Wörter, die in allen fünf vorkommen.</translation>
+    </message>
+    <message>
+        <source>Usually the main object, and perhaps what it does. The model learns first what all captions agree on.</source>
+        <translation>Meist das wichtigste Objekt und vielleicht, was es tut. Das Modell lernt zuerst, worin alle Beschreibungen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>A dataset has 5,000 images with five captions of ten words each. How many words does the model read in one pass over the data?</source>
+        <translation>Ein Datensatz hat 5.000 Bilder mit je fünf Beschreibungen zu zehn Wörtern. Wie viele Wörter liest das Modell in einem Durchgang durch die Daten?</translation>
+    </message>
+    <message>
+        <source>5,000 × 5 × 10 = 250,000 words.</source>
+        <translation>5.000 × 5 × 10 = 250.000 Wörter.</translation>
+    </message>
+    <message>
+        <source>The word “giraffe” occurs twice in the training captions, and words that occur fewer than five times are left out. What does the model say of a giraffe?</source>
+        <translation>Das Wort „giraffe“ kommt in den Trainingsbeschreibungen zweimal vor, und Wörter, die seltener als fünfmal vorkommen, werden weggelassen. Was sagt das Modell zu einer Giraffe?</translation>
+    </message>
+    <message>
+        <source>Something similar that it has a word for, such as “an animal”, or a wrong word such as “horse”. It cannot say “giraffe”.</source>
+        <translation>Etwas Ähnliches, wofür es ein Wort hat, etwa „an animal“, oder ein falsches Wort wie „horse“. „giraffe“ kann es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Why must the images used to judge a model not be among those that it learned from?</source>
+        <translation>Warum dürfen die Bilder, an denen man ein Modell misst, nicht zu denen gehören, aus denen es gelernt hat?</translation>
+    </message>
+    <message>
+        <source>It may have learned their captions by heart. Only images it has never seen show what it can describe.</source>
+        <translation>Es könnte deren Beschreibungen auswendig gelernt haben. Nur Bilder, die es nie gesehen hat, zeigen, was es beschreiben kann.</translation>
+    </message>
+    <message>
+        <source>What a caption model sees</source>
+        <translation>Was das Modell zu sehen bekommt</translation>
+    </message>
+    <message>
+        <source>Images and captions, words as numbers, and words that are not known.</source>
+        <translation>Bilder und Beschreibungen, Wörter als Zahlen und Wörter, die das Modell nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>DecoderChapter</name>
+    <message>
+        <source>One word at a time</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>The decoder is a loop. Each round takes the previous word, computes a context from the grid, and chooses the next word; that word goes into the next round. The loop ends with &lt;end&gt;.</source>
+        <translation>Der Decoder ist eine Schleife. Jede Runde nimmt das vorige Wort, berechnet aus dem Raster einen Kontext und wählt das nächste Wort; dieses geht in die nächste Runde. Die Schleife endet mit &lt;end&gt;.</translation>
+    </message>
+    <message>
+        <source>Play the caption, or go through its words with the arrow keys.</source>
+        <translation>Spielen Sie die Beschreibung ab oder gehen Sie mit den Pfeiltasten durch ihre Wörter.</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <translation>Woran er sich erinnert</translation>
+    </message>
+    <message>
+        <source>From round to round, the decoder keeps a memory. In an LSTM, gates decide what is forgotten, what is added and what is let out: a gate holds a number from 0 to 1 for every value of the memory. Below a gate you see how much the previous word, the state and the image contributed to it.
+
+A transformer keeps all words so far instead, and looks back at them in each layer.</source>
+        <translation>Von Runde zu Runde behält der Decoder ein Gedächtnis. In einem LSTM entscheiden Gates, was vergessen, was hinzugefügt und was hinausgelassen wird: Ein Gate enthält für jeden Wert des Gedächtnisses eine Zahl von 0 bis 1. Unter einem Gate sehen Sie, wie viel das vorige Wort, der Zustand und das Bild dazu beigetragen haben.
+
+Ein Transformer behält stattdessen alle bisherigen Wörter und blickt in jeder Schicht auf sie zurück.</translation>
+    </message>
+    <message>
+        <source>Click a gate of the LSTM in the strip (or a layer, if the model is a transformer).</source>
+        <translation>Klicken Sie in der Leiste auf ein Gate des LSTM (oder auf eine Schicht, wenn das Modell ein Transformer ist).</translation>
+    </message>
+    <message>
+        <source>Look, or go on without</source>
+        <translation>Hinsehen oder ohne Bild weiter</translation>
+    </message>
+    <message>
+        <source>Some words need the image, others follow from the words before. The gate β says how much of the context is let through. If it is shut, the decoder must do without the image for this word. If your model has no such gate, skip this page.</source>
+        <translation>Manche Wörter brauchen das Bild, andere folgen aus den Wörtern davor. Das Gate β sagt, wie viel vom Kontext durchgelassen wird. Ist es geschlossen, muss der Decoder bei diesem Wort ohne das Bild auskommen. Hat Ihr Modell kein solches Gate, überspringen Sie diese Seite.</translation>
+    </message>
+    <message>
+        <source>Set “Gate” to “Shut (0)” for this word. Which words become more probable?</source>
+        <translation>Stellen Sie „Gate“ bei diesem Wort auf „Geschlossen (0)“. Welche Wörter werden wahrscheinlicher?</translation>
+    </message>
+    <message>
+        <source>Another word, another ending</source>
+        <translation>Ein anderes Wort, ein anderes Ende</translation>
+    </message>
+    <message>
+        <source>Because each word goes into the next round, one word can change all that follows.</source>
+        <translation>Weil jedes Wort in die nächste Runde geht, kann ein einziges alles ändern, was folgt.</translation>
+    </message>
+    <message>
+        <source>Click an early word, choose another one in its place, and see how the caption goes on.</source>
+        <translation>Klicken Sie auf ein frühes Wort, wählen Sie an seiner Stelle ein anderes und sehen Sie, wie die Beschreibung weitergeht.</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>Beam-Suche</translation>
+    </message>
+    <message>
+        <source>The most probable next word may lead to a less probable caption. Beam search therefore keeps several beginnings after each word and compares the captions at the end. A beam of 1 keeps only one: greedy search.</source>
+        <translation>Das wahrscheinlichste nächste Wort kann zu einer weniger wahrscheinlichen Beschreibung führen. Deshalb behält die Beam-Suche nach jedem Wort mehrere Anfänge und vergleicht am Ende die Beschreibungen. Bei einer Beam-Breite von 1 bleibt nur einer: Das ist die Greedy-Suche.</translation>
+    </message>
+    <message>
+        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
+        <translation>Öffnen Sie die Einstellungen (Strg+,) und ändern Sie „Beam-Breite“.</translation>
+    </message>
+    <message>
+        <source>Does the beam matter here?</source>
+        <translation>Kommt es hier auf die Beam-Breite an?</translation>
+    </message>
+    <message>
+        <source>A wider beam usually finds a more probable caption, but takes more work.</source>
+        <translation>Eine größere Beam-Breite findet meist eine wahrscheinlichere Beschreibung, kostet aber mehr Rechenarbeit.</translation>
+    </message>
+    <message>
+        <source>Would greedy search (beam 1) have found the caption that you see?</source>
+        <translation>Hätte die Greedy-Suche (Beam-Breite 1) die Beschreibung gefunden, die Sie sehen?</translation>
+    </message>
+    <message>
+        <source>Yes, the same caption</source>
+        <translation>Ja, dieselbe Beschreibung</translation>
+    </message>
+    <message>
+        <source>No, another caption</source>
+        <translation>Nein, eine andere Beschreibung</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Es gibt keine Beschreibung, nach der man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>With a beam of 1 it says “%1”.</source>
+        <translation>Mit einer Beam-Breite von 1 sagt es „%1“.</translation>
+    </message>
+    <message>
+        <source>After “a”, a model gives “dog” 0.6 and “cat” 0.4. After “a dog”, the best word has 0.3; after “a cat”, 0.9. Which two words does greedy search add, and which does a beam of 2?</source>
+        <translation>Nach „a“ gibt ein Modell „dog“ 0,6 und „cat“ 0,4. Nach „a dog“ hat das beste Wort 0,3, nach „a cat“ 0,9. Welche zwei Wörter fügt die Greedy-Suche an und welche eine Beam-Suche der Breite 2?</translation>
+    </message>
+    <message>
+        <source>Greedy: “a dog …” with 0.6 · 0.3 = 0.18. Beam of 2: “a cat …” with 0.4 · 0.9 = 0.36.</source>
+        <translation>Greedy: „a dog …“ mit 0,6 · 0,3 = 0,18. Beam-Breite 2: „a cat …“ mit 0,4 · 0,9 = 0,36.</translation>
+    </message>
+    <message>
+        <source>A forget gate is 0 everywhere. What does the LSTM remember of the words before?</source>
+        <translation>Ein Vergessens-Gate ist überall 0. Was behält das LSTM von den Wörtern davor?</translation>
+    </message>
+    <message>
+        <source>Its memory keeps nothing: only the previous word, the previous state and the image still count.</source>
+        <translation>Sein Gedächtnis behält nichts: Nur das vorige Wort, der vorige Zustand und das Bild zählen noch.</translation>
+    </message>
+    <message>
+        <source>For which words of “a dog on the beach” would you expect the gate β to be small, and why?</source>
+        <translation>Bei welchen Wörtern von „a dog on the beach“ würden Sie ein kleines Gate β erwarten und warum?</translation>
+    </message>
+    <message>
+        <source>For “on”, “the” and perhaps “a”: they follow from the other words. Your model may differ; look at its gate.</source>
+        <translation>Bei „on“, „the“ und vielleicht „a“: Sie folgen aus den anderen Wörtern. Bei Ihrem Modell kann es anders sein; sehen Sie sich sein Gate an.</translation>
+    </message>
+    <message>
+        <source>Why does a search add logarithms of probabilities instead of multiplying the probabilities?</source>
+        <translation>Warum addiert eine Suche die Logarithmen der Wahrscheinlichkeiten, statt die Wahrscheinlichkeiten zu multiplizieren?</translation>
+    </message>
+    <message>
+        <source>A product of many small numbers soon becomes too small for a computer to hold. The sum of their logarithms does not, and the same caption has the highest one.</source>
+        <translation>Ein Produkt aus vielen kleinen Zahlen wird bald so klein, dass ein Computer es nicht mehr darstellen kann. Bei der Summe ihrer Logarithmen geschieht das nicht, und sie ist bei derselben Beschreibung am größten.</translation>
+    </message>
+    <message>
+        <source>The decoder</source>
+        <translation>Der Decoder</translation>
+    </message>
+    <message>
+        <source>One word at a time: memory, gates, another word, beam search.</source>
+        <translation>Wort für Wort: Gedächtnis, Gates, ein anderes Wort, Beam-Suche.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWriter</name>
     <message>
         <source>The picture would be too large; choose a smaller scale.</source>
         <translation>Das Bild würde zu groß; wählen Sie eine kleinere Skalierung.</translation>
+    </message>
+</context>
+<context>
+    <name>EncoderChapter</name>
+    <message>
+        <source>Receptive field</source>
+        <translation>Rezeptives Feld</translation>
+    </message>
+    <message>
+        <source>The encoder turns pixels into features. It is a convolutional network: a value after one layer of 3 × 3 convolutions depends on 3 × 3 pixels. This patch, the receptive field of the value, grows with each layer. A layer with stride 2 makes it grow twice as fast from then on, and halves the number of values per side.
+
+Move the pointer over the image to see the receptive field of each value.</source>
+        <translation>Der Encoder macht aus Pixeln Merkmale. Er ist ein Faltungsnetz: Nach einer Schicht aus 3 × 3-Faltungen hängt ein Wert von 3 × 3 Pixeln ab. Dieser Ausschnitt, das rezeptive Feld des Werts, wächst mit jeder Schicht. Nach einer Schicht mit Schrittweite 2 wächst er doppelt so schnell, und je Seite bleiben nur halb so viele Werte.
+
+Bewegen Sie den Mauszeiger über das Bild, um das rezeptive Feld jedes Werts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Move “Layers” until a value sees more than half of the width of the image. How many layers does it take?</source>
+        <translation>Verschieben Sie „Schichten“, bis ein Wert mehr als die halbe Breite des Bildes sieht. Wie viele Schichten braucht es dazu?</translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>Stufe um Stufe</translation>
+    </message>
+    <message>
+        <source>Each stage of the encoder looks for patterns in what the stage before found: first edges and colours, then textures and parts, finally objects.
+
+Its stages are at the left end of the strip below the image. The pictures show the channels that vary most over this image.</source>
+        <translation>Jede Stufe des Encoders sucht Muster in dem, was die Stufe davor gefunden hat: zuerst Kanten und Farben, dann Texturen und Teile, zuletzt Objekte.
+
+Die Stufen stehen am linken Ende der Leiste unter dem Bild. Die Bilder darin zeigen die Kanäle, die sich über dieses Bild hinweg am stärksten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Scroll the strip to its left end and click a stage of the encoder.</source>
+        <translation>Rollen Sie die Leiste an ihr linkes Ende und klicken Sie auf eine Stufe des Encoders.</translation>
+    </message>
+    <message>
+        <source>The annotation grid</source>
+        <translation>Das Annotationsraster</translation>
+    </message>
+    <message>
+        <source>The output of the encoder is a grid. Each of its cells holds a vector of hundreds of numbers, the annotation vector, which describes what is there and around it. The decoder never sees a pixel: this grid is all that it knows of the image.</source>
+        <translation>Die Ausgabe des Encoders ist ein Raster. Jede seiner Zellen enthält einen Vektor aus Hunderten von Zahlen, den Annotationsvektor; er beschreibt, was dort und ringsum ist. Der Decoder sieht nie einen Pixel: Dieses Raster ist alles, was er vom Bild weiß.</translation>
+    </message>
+    <message>
+        <source>Point at a cell in the picture of the values, and see which part of the image it stands for.</source>
+        <translation>Zeigen Sie im Bild der Werte auf eine Zelle und sehen Sie, für welchen Teil des Bildes sie steht.</translation>
+    </message>
+    <message>
+        <source>How fine is the grid?</source>
+        <translation>Wie fein ist das Raster?</translation>
+    </message>
+    <message>
+        <source>A finer grid can point at smaller things, but the model has to choose among more cells, and everything takes longer.</source>
+        <translation>Ein feineres Raster kann auf kleinere Dinge zeigen, aber das Modell muss unter mehr Zellen wählen, und alles dauert länger.</translation>
+    </message>
+    <message>
+        <source>How many cells does the grid of the model in this window have?</source>
+        <translation>Wie viele Zellen hat das Raster des Modells in diesem Fenster?</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Es gibt keine Beschreibung, nach der man fragen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its grid has %1 rows and %2 columns: %n cell(s) to look at.</source>
+        <translation>
+            <numerusform>Sein Raster hat %1 Zeilen und %2 Spalten: %n Zelle, auf die es blicken kann.</numerusform>
+            <numerusform>Sein Raster hat %1 Zeilen und %2 Spalten: %n Zellen, auf die es blicken kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute the receptive field after two layers of 3 × 3 convolutions with stride 1. And after three?</source>
+        <translation>Berechnen Sie das rezeptive Feld nach zwei Schichten aus 3 × 3-Faltungen mit Schrittweite 1. Und nach drei?</translation>
+    </message>
+    <message>
+        <source>5 × 5 and 7 × 7 pixels: each layer adds one pixel on every side.</source>
+        <translation>5 × 5 und 7 × 7 Pixel: Jede Schicht fügt auf jeder Seite einen Pixel hinzu.</translation>
+    </message>
+    <message>
+        <source>An image of 224 × 224 pixels goes through a network that halves the sides four times. How many cells does the grid have?</source>
+        <translation>Ein Bild mit 224 × 224 Pixeln geht durch ein Netz, das die Seiten viermal halbiert. Wie viele Zellen hat das Raster?</translation>
+    </message>
+    <message>
+        <source>224 / 16 = 14 cells per side, 14 × 14 = 196 cells.</source>
+        <translation>224 / 16 = 14 Zellen je Seite, 14 × 14 = 196 Zellen.</translation>
+    </message>
+    <message>
+        <source>Why is the encoder usually taken from a network that learned to classify images, instead of being trained on captions alone?</source>
+        <translation>Warum nimmt man den Encoder meist aus einem Netz, das gelernt hat, Bilder zu klassifizieren, statt ihn nur mit Beschreibungen zu trainieren?</translation>
+    </message>
+    <message>
+        <source>It has seen many more images than there are captions for, and what it learned about edges, textures and objects helps captioning as well.</source>
+        <translation>Es hat viel mehr Bilder gesehen, als es Bilder mit Beschreibungen gibt, und was es über Kanten, Texturen und Objekte gelernt hat, hilft auch beim Beschreiben.</translation>
+    </message>
+    <message>
+        <source>A bird in the image is smaller than a cell of the grid. Can the model say that there is a bird? Can the map show exactly where?</source>
+        <translation>Ein Vogel im Bild ist kleiner als eine Zelle des Rasters. Kann das Modell sagen, dass dort ein Vogel ist? Kann die Karte genau zeigen, wo?</translation>
+    </message>
+    <message>
+        <source>It can say so: the annotation vector of the cell can describe it. The map cannot be finer than the cell.</source>
+        <translation>Sagen kann es das: Der Annotationsvektor der Zelle kann ihn beschreiben. Die Karte kann nicht feiner sein als die Zelle.</translation>
+    </message>
+    <message>
+        <source>The encoder</source>
+        <translation>Der Encoder</translation>
+    </message>
+    <message>
+        <source>From pixels to a grid of vectors: stages, receptive field, annotation grid.</source>
+        <translation>Von Pixeln zu einem Raster aus Vektoren: Stufen, rezeptives Feld, Annotationsraster.</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2541,6 @@
         <translation>Mit Grau auffüllen</translation>
     </message>
     <message>
-        <source>Make images square</source>
-        <translation>Bilder quadratisch machen</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>Wie ein Bild zum Quadrat wird: verzerren, die Mitte behalten oder mit Grau auffüllen</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>Decoder</translation>
     </message>
@@ -3009,6 +3520,42 @@
         <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
         <translation>Der Encoder ist eine TorchScript-Datei, die eigene Gewichte hat: lassen Sie „encoder_weights“ leer.</translation>
     </message>
+    <message>
+        <source>There already is a decoder &quot;%1&quot;.</source>
+        <translation>Es gibt schon einen Decoder „%1“.</translation>
+    </message>
+    <message>
+        <source>The program in %1 was not allowed to run.</source>
+        <translation>Das Programm in %1 durfte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Keep the shape</source>
+        <translation>Form behalten</translation>
+    </message>
+    <message>
+        <source>Image shape</source>
+        <translation>Form der Bilder</translation>
+    </message>
+    <message>
+        <source>How an image becomes what the encoder sees: a square, by distorting it, keeping its middle or filling it up with grey; or a rectangle in its own shape with about as many cells</source>
+        <translation>Wie ein Bild zu dem wird, was der Encoder sieht: ein Quadrat – verzerrt, auf die Mitte beschnitten oder mit Grau aufgefüllt – oder ein Rechteck in der Form des Bildes mit etwa ebenso vielen Zellen</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Sorted by caption</source>
+        <translation>Nach Beschreibung sortiert</translation>
+    </message>
+    <message>
+        <source>Order of images</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>Shuffled anew for each epoch, or sorted by first caption: batches then hold similar images, which shows why shuffling matters</source>
+        <translation>In jeder Epoche neu gemischt oder nach der ersten Beschreibung sortiert: Batches enthalten dann ähnliche Bilder, was zeigt, warum Mischen wichtig ist</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>
@@ -3565,6 +4112,280 @@
     </message>
 </context>
 <context>
+    <name>OwnModelChapter</name>
+    <message>
+        <source>Your photographs</source>
+        <translation>Ihre Fotos</translation>
+    </message>
+    <message>
+        <source>You need photographs with captions: a folder with a text file of the same name beside each image, one caption per line. A few hundred are enough to teach the model something new. The captions that Saccade has exported can be a start: correct them and learn from them.
+
+None at hand? Click “Make a Scenes dataset…”.</source>
+        <translation>Sie brauchen Fotos mit Beschreibungen: einen Ordner, in dem neben jedem Bild eine gleichnamige Textdatei liegt, eine Beschreibung je Zeile. Einige Hundert genügen, um dem Modell etwas Neues beizubringen. Die Beschreibungen, die Saccade exportiert hat, können ein Anfang sein: Korrigieren Sie sie und lassen Sie daraus lernen.
+
+Keine zur Hand? Klicken Sie auf „Scenes-Datensatz erzeugen…“.</translation>
+    </message>
+    <message>
+        <source>Drop the folder on the page, or choose it there.</source>
+        <translation>Legen Sie den Ordner auf der Seite ab oder wählen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>For a few hundred photographs, the recipe that the page suggests starts from the model that comes with the program, so that your model only has to learn what is new. The page says how long the run will take.</source>
+        <translation>Für einige Hundert Fotos geht das Rezept, das die Seite vorschlägt, von dem Modell aus, das dem Programm beiliegt; so muss Ihr Modell nur lernen, was neu ist. Die Seite sagt, wie lange der Lauf dauern wird.</translation>
+    </message>
+    <message>
+        <source>Start the training.</source>
+        <translation>Starten Sie das Training.</translation>
+    </message>
+    <message>
+        <source>Watch it, and stop in time</source>
+        <translation>Zusehen und rechtzeitig stoppen</translation>
+    </message>
+    <message>
+        <source>With little data a model soon overfits: it learns the captions by heart. Watch the validation loss. You lose nothing by stopping early: the best epoch is kept, and a run can be resumed.</source>
+        <translation>Bei wenig Daten kommt es bald zum Overfitting: Das Modell lernt die Beschreibungen auswendig. Achten Sie auf den Validierungsverlust. Sie verlieren nichts, wenn Sie früh stoppen: Die beste Epoche bleibt erhalten, und ein Lauf kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Wait for the end, or click “Stop” after an epoch.</source>
+        <translation>Warten Sie bis zum Ende oder klicken Sie nach einer Epoche auf „Stoppen“.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>A trained model is one file, best.safetensors in the folder of the run. You can use it in this window and on the command line, and give it to others.</source>
+        <translation>Ein trainiertes Modell ist eine einzige Datei, best.safetensors im Ordner des Laufs. Sie können es in diesem Fenster und auf der Kommandozeile verwenden und an andere weitergeben.</translation>
+    </message>
+    <message>
+        <source>Open your model: click “Caption with this model” after the training, or open its file here.</source>
+        <translation>Öffnen Sie Ihr Modell: Klicken Sie nach dem Training auf „Mit diesem Modell beschreiben“ oder öffnen Sie hier seine Datei.</translation>
+    </message>
+    <message>
+        <source>Your model and the original</source>
+        <translation>Ihr Modell und das ursprüngliche</translation>
+    </message>
+    <message>
+        <source>Better on your photographs, and as good on others? Compare the two word by word, on an image that neither learned from.</source>
+        <translation>Besser auf Ihren Fotos und auf anderen genauso gut? Vergleichen Sie die beiden Wort für Wort, an einem Bild, aus dem keines von ihnen gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Click “Choose a model…” and choose the one that comes with Saccade.</source>
+        <translation>Klicken Sie auf „Modell wählen …“ und wählen Sie das, das Saccade beiliegt.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A web page of a caption holds the image, the words and where the model looked, in a single file, to hand in or to send.</source>
+        <translation>Eine Webseite zu einer Beschreibung enthält das Bild, die Wörter und wohin das Modell geblickt hat, in einer einzigen Datei, zum Abgeben oder Verschicken.</translation>
+    </message>
+    <message>
+        <source>Click “Export…” and choose “Exploration as a web page”.</source>
+        <translation>Klicken Sie auf „Exportieren…“ und wählen Sie „Untersuchung als Webseite“.</translation>
+    </message>
+    <message>
+        <source>Which model is surer?</source>
+        <translation>Welches Modell ist sicherer?</translation>
+    </message>
+    <message>
+        <source>Sure does not mean right. But a model that knows this kind of image usually gives its words higher probabilities. For this question, your own model must be the open one.</source>
+        <translation>Sicher heißt nicht richtig. Aber ein Modell, das diese Art von Bildern kennt, gibt seinen Wörtern meist höhere Wahrscheinlichkeiten. Für diese Frage muss Ihr eigenes Modell geöffnet sein.</translation>
+    </message>
+    <message>
+        <source>Which of the two models gives its own caption of this image the higher probability per word?</source>
+        <translation>Welches der beiden Modelle gibt seiner eigenen Beschreibung dieses Bildes die höhere Wahrscheinlichkeit je Wort?</translation>
+    </message>
+    <message>
+        <source>The open model, “%1”</source>
+        <translation>Das geöffnete Modell, „%1“</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program</source>
+        <translation>Das Modell, das dem Programm beiliegt</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Es gibt keine Beschreibung, nach der man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>The open model: “%1”, %2 per word. The other model: “%3”, %4 per word.</source>
+        <translation>Das geöffnete Modell: „%1“, %2 je Wort. Das andere Modell: „%3“, %4 je Wort.</translation>
+    </message>
+    <message>
+        <source>Plan a model for a subject of your own, such as the birds of your town. Which images do you need, how many, and who writes the captions?</source>
+        <translation>Planen Sie ein Modell für ein eigenes Thema, etwa die Vögel Ihrer Stadt. Welche Bilder brauchen Sie, wie viele, und wer schreibt die Beschreibungen?</translation>
+    </message>
+    <message>
+        <source>Images of each kind in many places, lights and seasons, at least several dozen of each; several people write the captions, so that the model does not learn the habits of one.</source>
+        <translation>Bilder jeder Art an vielen Orten, bei verschiedenem Licht und zu allen Jahreszeiten, mindestens einige Dutzend je Art; mehrere Personen schreiben die Beschreibungen, damit das Modell nicht die Gewohnheiten einer einzigen lernt.</translation>
+    </message>
+    <message>
+        <source>You have 400 photographs. How do you divide them between training and validation, and what must not happen?</source>
+        <translation>Sie haben 400 Fotos. Wie teilen Sie sie in Training und Validierung auf, und was darf nicht passieren?</translation>
+    </message>
+    <message>
+        <source>For instance 350 and 50. Photographs of the same moment must not be on both sides, or the validation images are no longer new to the model.</source>
+        <translation>Zum Beispiel 350 und 50. Fotos desselben Augenblicks dürfen nicht auf beiden Seiten sein, sonst sind die Validierungsbilder für das Modell nicht mehr neu.</translation>
+    </message>
+    <message>
+        <source>Your model scores higher than the bundled one on your validation images and lower on COCO. Is it better?</source>
+        <translation>Ihr Modell wird auf Ihren Validierungsbildern höher bewertet als das mitgelieferte und auf COCO niedriger. Ist es besser?</translation>
+    </message>
+    <message>
+        <source>For your photographs, yes; in general, no. It has forgotten something.</source>
+        <translation>Für Ihre Fotos ja, allgemein nein. Es hat etwas vergessen.</translation>
+    </message>
+    <message>
+        <source>May you train on photographs of your classmates? What do you need to clear first?</source>
+        <translation>Dürfen Sie mit Fotos Ihrer Mitschülerinnen und Mitschüler trainieren? Was müssen Sie zuerst klären?</translation>
+    </message>
+    <message>
+        <source>Only with their consent, and that of their parents where they are minors. A model can reveal what it learned from.</source>
+        <translation>Nur mit deren Einwilligung und, wenn sie minderjährig sind, auch der ihrer Eltern. Ein Modell kann verraten, woraus es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Your own model</source>
+        <translation>Ihr eigenes Modell</translation>
+    </message>
+    <message>
+        <source>Train on your photographs, compare, use it, and hand it in.</source>
+        <translation>Mit Ihren Fotos trainieren, vergleichen, verwenden und abgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionChapter</name>
+    <message>
+        <source>Your own photograph</source>
+        <translation>Ihr eigenes Foto</translation>
+    </message>
+    <message>
+        <source>The model learned from a certain kind of image. How well it does on yours depends on how similar they are; if yours is very different, the window says so.</source>
+        <translation>Das Modell hat aus einer bestimmten Art von Bildern gelernt. Wie gut es mit Ihren zurechtkommt, hängt davon ab, wie ähnlich sie diesen sind; ist Ihres ganz anders, weist das Fenster darauf hin.</translation>
+    </message>
+    <message>
+        <source>Open one of your photographs, or drop it on the window.</source>
+        <translation>Öffnen Sie eines Ihrer Fotos oder legen Sie es auf dem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Your caption and the model</source>
+        <translation>Ihre Beschreibung und das Modell</translation>
+    </message>
+    <message>
+        <source>The model can also say how probable it finds your caption, word by word. A low probability means that it would hardly have said the word there: it did not see it, or captions seldom put it that way.</source>
+        <translation>Das Modell kann auch sagen, für wie wahrscheinlich es Ihre Beschreibung hält, Wort für Wort. Eine geringe Wahrscheinlichkeit bedeutet, dass es das Wort dort kaum gesagt hätte: Es hat das Gemeinte nicht gesehen, oder Beschreibungen sagen es selten so.</translation>
+    </message>
+    <message>
+        <source>Type your own caption of the image and click “Ask”.</source>
+        <translation>Geben Sie eine eigene Beschreibung des Bildes ein und klicken Sie auf „Fragen“.</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>Was, wenn das Bild anders wäre?</translation>
+    </message>
+    <message>
+        <source>The best way to find out what a word depends on is to change the image. Cover an object and see whether its word disappears; cover something else and see whether it stays.</source>
+        <translation>Wovon ein Wort abhängt, findet man am besten heraus, indem man das Bild ändert. Decken Sie ein Objekt ab und sehen Sie, ob sein Wort verschwindet; decken Sie etwas anderes ab und sehen Sie, ob es bleibt.</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image.</source>
+        <translation>Übermalen Sie einen Teil des Bildes.</translation>
+    </message>
+    <message>
+        <source>Can the map be trusted?</source>
+        <translation>Kann man der Karte trauen?</translation>
+    </message>
+    <message>
+        <source>A map may look convincing and be wrong. The test blurs the image bit by bit, the brightest part of the map first, and compares this with random orders. Only if the probability of the word falls sooner than by chance does the map show what the word depends on.</source>
+        <translation>Eine Karte kann überzeugend aussehen und doch falsch sein. Der Test macht das Bild nach und nach unscharf, den hellsten Teil der Karte zuerst, und vergleicht das mit zufälligen Reihenfolgen. Nur wenn die Wahrscheinlichkeit des Worts früher fällt als beim Zufall, zeigt die Karte, wovon das Wort abhängt.</translation>
+    </message>
+    <message>
+        <source>Click a word and wait for the result.</source>
+        <translation>Klicken Sie auf ein Wort und warten Sie auf das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Seen or guessed?</source>
+        <translation>Gesehen oder geraten?</translation>
+    </message>
+    <message>
+        <source>In the captions that a model learned from, the person at the stove is usually “a woman” and the thing on a desk “a laptop”. It learns such habits and follows them even where the image shows something else. This question compares each word with what the model would say without the image.</source>
+        <translation>In den Beschreibungen, aus denen ein Modell gelernt hat, ist die Person am Herd meist „a woman“ und das Ding auf einem Schreibtisch „a laptop“. Es lernt solche Gewohnheiten und folgt ihnen selbst dann, wenn das Bild etwas anderes zeigt. Diese Frage vergleicht jedes Wort mit dem, was das Modell ohne das Bild sagen würde.</translation>
+    </message>
+    <message>
+        <source>Find the words of the caption that it would have said without the image.</source>
+        <translation>Finden Sie die Wörter der Beschreibung, die es auch ohne das Bild gesagt hätte.</translation>
+    </message>
+    <message>
+        <source>Cover what it looked at</source>
+        <translation>Abdecken, worauf es geblickt hat</translation>
+    </message>
+    <message>
+        <source>The part of the image that the marked word looked at most is made grey, and the model captions what is left. Click another word to ask about that one.</source>
+        <translation>Der Teil des Bildes, auf den das markierte Wort am stärksten geblickt hat, wird grau gemacht, und das Modell beschreibt, was übrig bleibt. Klicken Sie auf ein anderes Wort, um nach diesem zu fragen.</translation>
+    </message>
+    <message>
+        <source>Which word of the caption changes first?</source>
+        <translation>Welches Wort der Beschreibung ändert sich als erstes?</translation>
+    </message>
+    <message>
+        <source>None: the caption stays the same</source>
+        <translation>Keines: Die Beschreibung bleibt gleich</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Es gibt keine Beschreibung, nach der man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>With the part that “%1” looked at made grey, it says “%2”.</source>
+        <translation>Ist der Teil grau, auf den „%1“ geblickt hat, sagt es „%2“.</translation>
+    </message>
+    <message>
+        <source>Caption five photographs of your own with the model. Note for each: right, partly right, wrong. What do the wrong ones have in common?</source>
+        <translation>Lassen Sie das Modell fünf eigene Fotos beschreiben. Notieren Sie zu jedem: richtig, teilweise richtig, falsch. Was haben die falschen gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Often: unusual views, small or hidden things, things missing from the training images, drawings or text, several things at once.</source>
+        <translation>Oft: ungewöhnliche Blickwinkel, kleine oder verdeckte Dinge, Dinge, die in den Trainingsbildern fehlen, Zeichnungen oder Text, mehrere Dinge zugleich.</translation>
+    </message>
+    <message>
+        <source>The model says “a man with a surfboard” of a woman with an ironing board on a beach. Name two habits of the training captions that may be behind it.</source>
+        <translation>Das Modell sagt „a man with a surfboard“ zu einer Frau mit einem Bügelbrett am Strand. Nennen Sie zwei Gewohnheiten der Trainingsbeschreibungen, die dahinterstecken können.</translation>
+    </message>
+    <message>
+        <source>Boards on beaches were usually surfboards, and people with surfboards were called “man” more often than “woman”.</source>
+        <translation>Bretter am Strand waren meist Surfbretter, und Menschen mit Surfbrettern hießen öfter „man“ als „woman“.</translation>
+    </message>
+    <message>
+        <source>You cover the dog and the model still says “dog”. Give two possible reasons.</source>
+        <translation>Sie decken den Hund ab, und das Modell sagt trotzdem „dog“. Nennen Sie zwei mögliche Gründe.</translation>
+    </message>
+    <message>
+        <source>Something else gives the dog away (a leash, a lawn, a shadow), or the model says “dog” in such scenes without looking.</source>
+        <translation>Etwas anderes verrät den Hund (eine Leine, ein Rasen, ein Schatten), oder das Modell sagt bei solchen Szenen „dog“, ohne hinzusehen.</translation>
+    </message>
+    <message>
+        <source>A company wants to caption photographs for blind people with such a model. What should it check first?</source>
+        <translation>Eine Firma will mit einem solchen Modell Fotos für blinde Menschen beschreiben. Was sollte sie zuerst prüfen?</translation>
+    </message>
+    <message>
+        <source>How often the model is wrong on the kind of photographs they take, whether it says when it is unsure, and whether its errors hit some groups of people more than others.</source>
+        <translation>Wie oft sich das Modell bei der Art von Fotos irrt, die diese Menschen machen, ob es sagt, wenn es unsicher ist, und ob seine Fehler manche Gruppen von Menschen stärker treffen als andere.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Your own photograph: where the model fails, and why.</source>
+        <translation>Ihr eigenes Foto: wo das Modell scheitert und warum.</translation>
+    </message>
+</context>
+<context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
@@ -3760,6 +4581,201 @@
     </message>
 </context>
 <context>
+    <name>TrainingChapter</name>
+    <message>
+        <source>From nothing to a caption</source>
+        <translation>Von nichts zu einer Beschreibung</translation>
+    </message>
+    <message>
+        <source>Now you watch a small model learn: its weights start as random numbers, and the program draws its images. It takes about two minutes.</source>
+        <translation>Jetzt sehen Sie einem kleinen Modell beim Lernen zu: Seine Gewichte sind am Anfang Zufallszahlen, und seine Bilder zeichnet das Programm. Es dauert etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Click “Train on Scenes for two minutes”.</source>
+        <translation>Klicken Sie auf „Zwei Minuten mit Scenes trainieren“.</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>Der Verlust</translation>
+    </message>
+    <message>
+        <source>In training the decoder reads the true caption, whatever it would have said itself (teacher forcing). The loss is the negative logarithm of the probability that it gave to the true next word, averaged over all words. Each step changes all weights a little so that the loss falls.</source>
+        <translation>Beim Training liest der Decoder die wahre Beschreibung, gleich was er selbst gesagt hätte (Teacher Forcing). Der Verlust ist der negative Logarithmus der Wahrscheinlichkeit, die er dem wahren nächsten Wort gegeben hat, gemittelt über alle Wörter. Jeder Schritt ändert alle Gewichte ein wenig, sodass der Verlust fällt.</translation>
+    </message>
+    <message>
+        <source>Watch the loss for twenty steps.</source>
+        <translation>Beobachten Sie den Verlust zwanzig Schritte lang.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>A pause keeps everything in memory. The run then continues as if nothing had happened.
+
+If your run has ended meanwhile, go back to the first page of this chapter and start another.</source>
+        <translation>Beim Pausieren bleibt alles im Speicher. Danach geht der Lauf weiter, als wäre nichts gewesen.
+
+Ist Ihr Lauf inzwischen zu Ende, gehen Sie zur ersten Seite dieses Kapitels zurück und starten Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Click “Pause”.</source>
+        <translation>Klicken Sie auf „Pausieren“.</translation>
+    </message>
+    <message>
+        <source>A single step</source>
+        <translation>Ein einzelner Schritt</translation>
+    </message>
+    <message>
+        <source>In one step, the model reads a batch of images with captions, computes the loss and its gradient, and changes its weights. Then it captions the pinned images again. At first it says the most frequent words, whatever the image.</source>
+        <translation>In einem Schritt liest das Modell einen Batch von Bildern mit Beschreibungen, berechnet den Verlust und dessen Gradienten und ändert seine Gewichte. Dann beschreibt es die angehefteten Bilder neu. Anfangs sagt es die häufigsten Wörter, gleich bei welchem Bild.</translation>
+    </message>
+    <message>
+        <source>Click “Step” a few times and see how captions and maps change.</source>
+        <translation>Klicken Sie einige Male auf „Schritt“ und sehen Sie, wie sich Beschreibungen und Karten ändern.</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Zeitlupe</translation>
+    </message>
+    <message>
+        <source>In slow motion you see attention form: the maps gather on the objects as they are named. In this run the model is also shown where the objects are (attention supervision); without that, it takes far longer.</source>
+        <translation>In Zeitlupe sehen Sie, wie Aufmerksamkeit entsteht: Die Karten sammeln sich auf den Objekten, sobald sie genannt werden. In diesem Lauf wird dem Modell auch gezeigt, wo die Objekte sind (überwachte Aufmerksamkeit); ohne das dauert es viel länger.</translation>
+    </message>
+    <message>
+        <source>Choose “1 step per second” and resume the training.</source>
+        <translation>Wählen Sie „1 Schritt pro Sekunde“ und setzen Sie das Training fort.</translation>
+    </message>
+    <message>
+        <source>Learning or overfitting?</source>
+        <translation>Lernen oder Overfitting?</translation>
+    </message>
+    <message>
+        <source>An epoch ends when all images have been used once. The model then captions images that it never learned from, the validation images. While their loss falls too, it learns something general. Once it rises while the training loss still falls, the model learns by heart: it overfits. The best epoch is kept.</source>
+        <translation>Eine Epoche endet, wenn alle Bilder einmal verwendet wurden. Das Modell beschreibt dann Bilder, aus denen es nie gelernt hat, die Validierungsbilder. Solange auch deren Verlust fällt, lernt es etwas Allgemeines. Steigt er, während der Trainingsverlust weiter fällt, lernt das Modell auswendig: Das ist Overfitting. Die beste Epoche bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose “Full speed” and wait for the end of an epoch.</source>
+        <translation>Wählen Sie „Volles Tempo“ und warten Sie auf das Ende einer Epoche.</translation>
+    </message>
+    <message>
+        <source>Break it: steps too large</source>
+        <translation>Machen Sie es kaputt: zu große Schritte</translation>
+    </message>
+    <message>
+        <source>The learning rate sets how far a step goes. If it is too small, training takes very long; if too large, each step overshoots.
+
+If a run is going on, stop it and click “Show it again”: the options are those of the two-minute run.</source>
+        <translation>Die Lernrate legt fest, wie weit ein Schritt geht. Ist sie zu klein, dauert das Training sehr lange; ist sie zu groß, schießt jeder Schritt über das Ziel hinaus.
+
+Ist gerade ein Lauf im Gang, stoppen Sie ihn und klicken Sie auf „Noch einmal zeigen“: Die Optionen sind die des Zwei-Minuten-Laufs.</translation>
+    </message>
+    <message>
+        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
+        <translation>Stellen Sie „Lernrate“ auf 0,1, starten Sie und beobachten Sie den Verlust.</translation>
+    </message>
+    <message>
+        <source>Break it: without shuffling</source>
+        <translation>Machen Sie es kaputt: ohne Mischen</translation>
+    </message>
+    <message>
+        <source>If images are sorted by caption, a batch holds only similar scenes. The model adapts to each kind in turn and forgets the one before: the loss goes up and down.
+
+Stop the run and click “Show it again”.</source>
+        <translation>Sind die Bilder nach Beschreibung sortiert, enthält ein Batch nur ähnliche Szenen. Das Modell passt sich jeder Art der Reihe nach an und vergisst die vorige: Der Verlust geht auf und ab.
+
+Stoppen Sie den Lauf und klicken Sie auf „Noch einmal zeigen“.</translation>
+    </message>
+    <message>
+        <source>Set “Order of images” to “Sorted by caption”, and start.</source>
+        <translation>Stellen Sie „Reihenfolge der Bilder“ auf „Nach Beschreibung sortiert“ und starten Sie.</translation>
+    </message>
+    <message>
+        <source>Break it: attention too even</source>
+        <translation>Machen Sie es kaputt: zu gleichmäßige Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>The paper adds λ times a term to the loss that rewards looking at every part of the image over a caption. A small λ keeps it from looking at one place only; a large λ makes all maps even. In the two-minute run, λ is 1.
+
+Stop the run and click “Show it again”.</source>
+        <translation>Der Artikel addiert zum Verlust λ-mal einen Term, der belohnt, wenn das Modell im Lauf einer Beschreibung auf jeden Teil des Bildes blickt. Ein kleines λ hält es davon ab, nur auf eine Stelle zu blicken; ein großes λ macht alle Karten gleichmäßig. Im Zwei-Minuten-Lauf ist λ gleich 1.
+
+Stoppen Sie den Lauf und klicken Sie auf „Noch einmal zeigen“.</translation>
+    </message>
+    <message>
+        <source>Set “Doubly stochastic attention” to 20, start, and watch the maps.</source>
+        <translation>Stellen Sie „Doppelt stochastische Aufmerksamkeit“ auf 20, starten Sie und beobachten Sie die Karten.</translation>
+    </message>
+    <message>
+        <source>Before learning</source>
+        <translation>Vor dem Lernen</translation>
+    </message>
+    <message>
+        <source>Perplexity is exp(loss): among how many equally likely words the model would be as unsure. Scenes are described with fewer than a hundred words, of which “a” is the most frequent.</source>
+        <translation>Die Perplexität ist exp(Verlust): bei wie vielen gleich wahrscheinlichen Wörtern das Modell ebenso unsicher wäre. Die Beschreibungen von Scenes kommen mit weniger als hundert Wörtern aus; „a“ ist das häufigste.</translation>
+    </message>
+    <message>
+        <source>How large was the perplexity at the first step of your last run?</source>
+        <translation>Wie groß war die Perplexität beim ersten Schritt Ihres letzten Laufs?</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>Your last run has made no step yet.</source>
+        <translation>Ihr letzter Lauf hat noch keinen Schritt gemacht.</translation>
+    </message>
+    <message>
+        <source>The first step of your last run has no perplexity.</source>
+        <translation>Der erste Schritt Ihres letzten Laufs hat keine Perplexität.</translation>
+    </message>
+    <message>
+        <source>It was %1 at the first step and %2 at the last. A model that has learned nothing yet can only go by how frequent each word is.</source>
+        <translation>Sie war %1 beim ersten Schritt und %2 beim letzten. Ein Modell, das noch nichts gelernt hat, kann sich nur danach richten, wie häufig jedes Wort ist.</translation>
+    </message>
+    <message>
+        <source>The model gives the true words of a caption the probabilities 1/2, 1/4 and 1/8. Compute the loss and the perplexity.</source>
+        <translation>Das Modell gibt den wahren Wörtern einer Beschreibung die Wahrscheinlichkeiten 1/2, 1/4 und 1/8. Berechnen Sie den Verlust und die Perplexität.</translation>
+    </message>
+    <message>
+        <source>The mean of ln 2, ln 4 and ln 8 is 2 · ln 2 ≈ 1.39; the perplexity is exp(1.39) = 4.</source>
+        <translation>Der Mittelwert von ln 2, ln 4 und ln 8 ist 2 · ln 2 ≈ 1,39; die Perplexität ist exp(1,39) = 4.</translation>
+    </message>
+    <message>
+        <source>Draw the curves of training loss and validation loss of a model that learns by heart, and mark the epoch that you would keep.</source>
+        <translation>Zeichnen Sie die Kurven von Trainingsverlust und Validierungsverlust eines Modells, das auswendig lernt, und markieren Sie die Epoche, die Sie behalten würden.</translation>
+    </message>
+    <message>
+        <source>Training loss falls all the way; validation loss falls, then rises. Keep the epoch where validation loss is lowest.</source>
+        <translation>Der Trainingsverlust fällt durchgehend; der Validierungsverlust fällt und steigt dann. Behalten Sie die Epoche mit dem niedrigsten Validierungsverlust.</translation>
+    </message>
+    <message>
+        <source>The decoder reads the true words in training, but its own words when it captions. What can go wrong?</source>
+        <translation>Der Decoder liest beim Training die wahren Wörter, beim Beschreiben aber seine eigenen. Was kann schiefgehen?</translation>
+    </message>
+    <message>
+        <source>After a wrong word of its own it is in a situation that it never met in training, and errors may add up. Scheduled sampling and training on whole captions are remedies.</source>
+        <translation>Nach einem eigenen falschen Wort ist er in einer Lage, die er im Training nie erlebt hat, und Fehler können sich häufen. Scheduled Sampling und das Training auf ganzen Beschreibungen helfen dagegen.</translation>
+    </message>
+    <message>
+        <source>Two runs differ only in the seed, and their scores by 0.02. A third run with a new option is 0.01 better than the first. Did the option help?</source>
+        <translation>Zwei Läufe unterscheiden sich nur im Startwert, und ihre Bewertungen um 0,02. Ein dritter Lauf mit einer neuen Option ist um 0,01 besser als der erste. Hat die Option geholfen?</translation>
+    </message>
+    <message>
+        <source>That cannot be said: the difference is smaller than what chance alone can cause.</source>
+        <translation>Das lässt sich nicht sagen: Der Unterschied ist kleiner als das, was allein der Zufall bewirken kann.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>A real run in two minutes: watch it, slow it down, break it.</source>
+        <translation>Ein echter Lauf in zwei Minuten: zusehen, verlangsamen, kaputt machen.</translation>
+    </message>
+</context>
+<context>
     <name>ViewExport</name>
     <message>
         <source>probability %1</source>
@@ -3768,6 +4784,17 @@
     <message>
         <source>, gate %1</source>
         <translation>, Gate %1</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name: %1 Date: %2</source>
+        <translation>Name: %1 Datum: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5602,40 @@
     <message>
         <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
         <translation>Wahrscheinlichkeit je Wort (geometrisches Mittel): %1. Wählen Sie die Beschreibung, um ihre Karten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChapterCard</name>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <source>Saves a PDF of exercises on this chapter, with answers</source>
+        <translation>Speichert ein PDF mit Aufgaben zu diesem Kapitel, mit Lösungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +6575,24 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FieldDemo</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n layer(s) of 3 × 3 convolutions, every second with stride 2:</source>
+        <translation>
+            <numerusform>Nach %n Schicht aus 3 × 3-Faltungen, jede zweite mit Schrittweite 2:</numerusform>
+            <numerusform>Nach %n Schichten aus 3 × 3-Faltungen, jede zweite mit Schrittweite 2:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %1 values; each sees %2 × %2 of the %3 × %3 pixels.</source>
+        <translation>%1 × %1 Werte; jeder sieht %2 × %2 der %3 × %3 Pixel.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::FirstRun</name>
     <message>
         <source>Cance&amp;l</source>
@@ -5884,6 +6963,97 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GuessView</name>
+    <message>
+        <source>As&amp;k the model</source>
+        <translation>Modell fra&amp;gen</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet.</source>
+        <translation>Es gibt noch nichts, wonach man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Das Modell wird gefragt…</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>Sie hatten recht.</translation>
+    </message>
+    <message>
+        <source>The model says otherwise: %1.</source>
+        <translation>Das Modell sagt etwas anderes: %1.</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>Keine davon.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GuidePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Next page, without marking this one as done</source>
+        <translation>Nächste Seite, ohne diese als erledigt zu markieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>&amp;Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this chapter</source>
+        <translation>Dieses Kapitel zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Close the chapter</source>
+        <translation>Das Kapitel schließen</translation>
+    </message>
+    <message>
+        <source>S&amp;how it again</source>
+        <translation>No&amp;ch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Shows again the part of the window that this page is about</source>
+        <translation>Zeigt noch einmal den Teil des Fensters, um den es auf dieser Seite geht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>Was meinen Sie?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren Sie es aus</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Fert&amp;ig</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -6222,10 +7392,58 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::LearnPage</name>
+    <message>
+        <source>From pixels to your own model</source>
+        <translation>Von Pixeln zu Ihrem eigenen Modell</translation>
+    </message>
+    <message>
+        <source>Each chapter leads you through this window with a real model. Every page explains one thing and asks you to try it. You can leave at any time; your progress is kept.</source>
+        <translation>Jedes Kapitel führt Sie mit einem echten Modell durch dieses Fenster. Jede Seite erklärt eine Sache und lässt Sie sie ausprobieren. Sie können jederzeit aufhören; Ihr Fortschritt bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all chapters</source>
+        <translation>Alle Kapitel zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Worksheet %1 %2.pdf</source>
+        <comment>file name: number and title of a chapter</comment>
+        <translation>Arbeitsblatt %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>L&amp;ernen</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::LegendEntry</name>
     <message>
         <source>%1: click to hide or show this line.</source>
         <translation>%1: Klicken, um diese Linie aus- oder einzublenden.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LessonDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +8041,10 @@
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>Wie weit man die Wahrscheinlichkeiten beim Wort nehmen kann. Der Fehler ist der mittlere Abstand dessen, wie sicher das Modell ist, von dem, wie oft es recht hat; eine Temperatur über 1 macht es weniger sicher.</translation>
     </message>
+    <message>
+        <source>%1, looks at whole images with as many pixels as a square of %2 × %2, in grids of up to %3 cells</source>
+        <translation>%1, blickt auf ganze Bilder mit so vielen Pixeln wie ein Quadrat von %2 × %2, in Rastern von bis zu %3 Zellen</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -7273,6 +8495,33 @@
     <message>
         <source>How fast the caption is played; now %1 words per second</source>
         <translation>Wie schnell die Beschreibung abgespielt wird; jetzt %1 Wörter pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgramQuestion</name>
+    <message>
+        <source>&amp;Do not ask again for this file</source>
+        <translation>Für diese Datei nicht &amp;mehr fragen</translation>
+    </message>
+    <message>
+        <source>Run a program?</source>
+        <translation>Ein Programm ausführen?</translation>
+    </message>
+    <message>
+        <source>This model runs a program contained in %1. Run it only if you trust where it came from.</source>
+        <translation>Dieses Modell führt ein Programm aus, das in %1 enthalten ist. Führen Sie es nur aus, wenn Sie seiner Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>The program is the model&apos;s encoder. It can do whatever you can do: read, change and delete your files, and use the network.</source>
+        <translation>Das Programm ist der Encoder des Modells. Es kann alles tun, was Sie können: Ihre Dateien lesen, ändern und löschen und das Netzwerk benutzen.</translation>
+    </message>
+    <message>
+        <source>If the file changes, the question comes again.</source>
+        <translation>Wenn sich die Datei ändert, wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9150,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ScenesDemo</name>
+    <message>
+        <source>&amp;Another scene</source>
+        <translation>&amp;Neue Szene</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ScenesDialog</name>
     <message>
         <source>Make a Scenes dataset</source>
@@ -8186,6 +9442,37 @@
     <message>
         <source>Keyboard and mouse</source>
         <translation>Tastatur und Maus</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SoftmaxDemo</name>
+    <message>
+        <source>Annotation vector a</source>
+        <translation>Annotationsvektor a</translation>
+    </message>
+    <message>
+        <source>Score e</source>
+        <translation>Bewertung e</translation>
+    </message>
+    <message>
+        <source>exp(sharpness · e)</source>
+        <translation>exp(Schärfe · e)</translation>
+    </message>
+    <message>
+        <source>Weight α = exp(…) / sum</source>
+        <translation>Gewicht α = exp(…) / Summe</translation>
+    </message>
+    <message>
+        <source>Score of cell %1</source>
+        <translation>Bewertung der Zelle %1</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>Kontext z</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +9947,33 @@ Zeigt beide Karten.</translation>
     <message>
         <source>More words are coming.</source>
         <translation>Weitere Wörter folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordsDemo</name>
+    <message>
+        <source>a dog runs on the beach</source>
+        <translation>a dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>&lt;unk&gt; %1</source>
+        <comment>the unknown word and its number</comment>
+        <translation>&lt;unk&gt; %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Es ist noch kein Modell geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model does not know %n of these words: it reads each as &lt;unk&gt;.</source>
+        <translation>
+            <numerusform>Das Modell kennt %n dieser Wörter nicht: Es liest es als &lt;unk&gt;.</numerusform>
+            <numerusform>Das Modell kennt %n dieser Wörter nicht: Es liest jedes als &lt;unk&gt;.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>EncoderChapter</name>
+    <message numerus="yes">
+        <source>Its grid has %1 rows and %2 columns: %n cell(s) to look at.</source>
+        <translation>
+            <numerusform>Its grid has %1 rows and %2 columns: %n cell to look at.</numerusform>
+            <numerusform>Its grid has %1 rows and %2 columns: %n cells to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::AttentionView</name>
     <message numerus="yes">
         <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>%n image removed from the list.</numerusform>
             <numerusform>%n images removed from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChapterCard</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +129,16 @@
         <translation>
             <numerusform>%1: %n image was left out. %2</numerusform>
             <numerusform>%1: %n images were left out. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::FieldDemo</name>
+    <message numerus="yes">
+        <source>After %n layer(s) of 3 × 3 convolutions, every second with stride 2:</source>
+        <translation>
+            <numerusform>After %n layer of 3 × 3 convolutions, every second with stride 2:</numerusform>
+            <numerusform>After %n layers of 3 × 3 convolutions, every second with stride 2:</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +319,16 @@
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordsDemo</name>
+    <message numerus="yes">
+        <source>The model does not know %n of these words: it reads each as &lt;unk&gt;.</source>
+        <translation>
+            <numerusform>The model does not know %n of these words: it reads it as &lt;unk&gt;.</numerusform>
+            <numerusform>The model does not know %n of these words: it reads each as &lt;unk&gt;.</numerusform>
         </translation>
     </message>
 </context>

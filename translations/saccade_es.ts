@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AttentionChapter</name>
+    <message>
+        <source>Scores become shares</source>
+        <translation>Las puntuaciones se convierten en proporciones</translation>
+    </message>
+    <message>
+        <source>For each word, the decoder gives each cell of the grid a score: how much it matters for this word. The softmax turns the scores into weights that are positive and sum to 1.
+
+Here is an image of three cells. So that you can see them, their annotation vectors are colours. What the decoder gets is the context: their weighted sum.</source>
+        <translation>Para cada palabra, el decodificador da a cada celda de la cuadrícula una puntuación: cuánto importa para esta palabra. La softmax convierte las puntuaciones en pesos positivos que suman 1.
+
+Aquí hay una imagen de tres celdas. Para que se vean, sus vectores de anotación son colores. Lo que recibe el decodificador es el contexto: su suma ponderada.</translation>
+    </message>
+    <message>
+        <source>Move the scores until one cell has at least 90 % of the attention. What happens to the colour of the context?</source>
+        <translation>Mueva las puntuaciones hasta que una celda tenga al menos el 90 % de la atención. ¿Qué ocurre con el color del contexto?</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>Mirar a todas partes</translation>
+    </message>
+    <message>
+        <source>If all scores are equal, the context is the mean of the annotation vectors. The colours blur into one: it tells what is in the image, but not where.</source>
+        <translation>Si todas las puntuaciones son iguales, el contexto es la media de los vectores de anotación. Los colores se funden en uno: dice qué hay en la imagen, pero no dónde.</translation>
+    </message>
+    <message>
+        <source>Make the three weights equal.</source>
+        <translation>Iguale los tres pesos.</translation>
+    </message>
+    <message>
+        <source>Soft and sharp</source>
+        <translation>Atención suave y atención nítida</translation>
+    </message>
+    <message>
+        <source>Only differences between scores count. Sharpness multiplies all scores: if it is large, the highest score gets almost all the weight; at 0, all cells get the same.</source>
+        <translation>Solo cuentan las diferencias entre puntuaciones. La nitidez multiplica todas las puntuaciones: si es grande, la más alta se lleva casi todo el peso; si es 0, todas las celdas reciben lo mismo.</translation>
+    </message>
+    <message>
+        <source>Give the cells different scores, then raise the sharpness to 3 or more.</source>
+        <translation>Dé a las celdas puntuaciones distintas y suba después la nitidez a 3 o más.</translation>
+    </message>
+    <message>
+        <source>The same on an image</source>
+        <translation>Lo mismo en una imagen</translation>
+    </message>
+    <message>
+        <source>The model does the same with all cells of its grid, anew for each word. The image is bright where the weights α are large. Words such as “a” or “of” often look at no particular place.</source>
+        <translation>El modelo hace lo mismo con todas las celdas de su cuadrícula, de nuevo para cada palabra. La imagen está clara donde los pesos α son grandes. Palabras como «a» u «of» no suelen mirar a ningún lugar en particular.</translation>
+    </message>
+    <message>
+        <source>Click words of the caption and compare where the model looked.</source>
+        <translation>Haga clic en varias palabras de la descripción y compare adónde miró el modelo.</translation>
+    </message>
+    <message>
+        <source>Sharpness of the model</source>
+        <translation>La nitidez del modelo</translation>
+    </message>
+    <message>
+        <source>This is how the model computed the word. “Sharpness” multiplies its scores, as before; the probabilities of words follow at once.</source>
+        <translation>Así calculó el modelo la palabra. «Nitidez» multiplica sus puntuaciones, como antes; las probabilidades de las palabras cambian al momento.</translation>
+    </message>
+    <message>
+        <source>Change “Sharpness” and watch the attention and the words. “Reset” undoes it.</source>
+        <translation>Cambie «Nitidez» y observe la atención y las palabras. «Restablecer» lo deshace.</translation>
+    </message>
+    <message>
+        <source>Look in its place</source>
+        <translation>Mirar en su lugar</translation>
+    </message>
+    <message>
+        <source>You can choose the weights yourself: paint where the model has to look, and it says the word again. If its words hardly change, it did not need to look there.</source>
+        <translation>También puede elegir usted los pesos: pinte adónde debe mirar el modelo y este volverá a decir la palabra. Si sus palabras apenas cambian, no necesitaba mirar allí.</translation>
+    </message>
+    <message>
+        <source>Paint on the image, somewhere other than where the model looked.</source>
+        <translation>Pinte sobre la imagen, en un lugar distinto de aquel al que miró el modelo.</translation>
+    </message>
+    <message>
+        <source>Did it have to look there?</source>
+        <translation>¿Tenía que mirar allí?</translation>
+    </message>
+    <message>
+        <source>The question is about the word marked in the caption. Click another word to ask about that one.</source>
+        <translation>La pregunta se refiere a la palabra marcada en la descripción. Haga clic en otra palabra para preguntar por ella.</translation>
+    </message>
+    <message>
+        <source>If the model looked everywhere equally, would it still say this word?</source>
+        <translation>Si el modelo mirara por igual a todas partes, ¿seguiría diciendo esta palabra?</translation>
+    </message>
+    <message>
+        <source>Yes, “%1” again</source>
+        <translation>Sí, «%1» otra vez</translation>
+    </message>
+    <message>
+        <source>No, another word</source>
+        <translation>No, otra palabra</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>No hay ninguna descripción por la que preguntar.</translation>
+    </message>
+    <message>
+        <source>Looking everywhere equally, it says “%1”. The probability of “%2” goes from %3 to %4.</source>
+        <translation>Si mira por igual a todas partes, dice «%1». La probabilidad de «%2» pasa de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(fin de la descripción)</translation>
+    </message>
+    <message>
+        <source>Three cells have the scores 0, 0 and ln 2. Compute the weights. (exp(0) = 1, exp(ln 2) = 2)</source>
+        <translation>Tres celdas tienen las puntuaciones 0, 0 y ln 2. Calcule los pesos. (exp(0) = 1, exp(ln 2) = 2)</translation>
+    </message>
+    <message>
+        <source>1/4, 1/4 and 1/2: the sum of 1, 1 and 2 is 4.</source>
+        <translation>1/4, 1/4 y 1/2: la suma de 1, 1 y 2 es 4.</translation>
+    </message>
+    <message>
+        <source>What happens to the weights if 5 is added to every score?</source>
+        <translation>¿Qué ocurre con los pesos si se suma 5 a cada puntuación?</translation>
+    </message>
+    <message>
+        <source>They stay the same. Each exp(e) is multiplied by exp(5), and so is the sum.</source>
+        <translation>No cambian. Cada exp(e) se multiplica por exp(5), y la suma también.</translation>
+    </message>
+    <message>
+        <source>The annotation vectors of two cells are (2, 0) and (0, 4), their weights 3/4 and 1/4. Compute the context.</source>
+        <translation>Los vectores de anotación de dos celdas son (2; 0) y (0; 4), y sus pesos, 3/4 y 1/4. Calcule el contexto.</translation>
+    </message>
+    <message>
+        <source>3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1).</source>
+        <translation>3/4 · (2; 0) + 1/4 · (0; 4) = (1,5; 1).</translation>
+    </message>
+    <message>
+        <source>The map lies on the dog while the model says “dog”. Does this prove that the model said “dog” because of the dog? How could you test it?</source>
+        <translation>El mapa cae sobre el perro mientras el modelo dice «dog». ¿Demuestra eso que el modelo dijo «dog» por el perro? ¿Cómo se podría comprobar?</translation>
+    </message>
+    <message>
+        <source>No: it shows where the weights were large, not what the word depended on. Cover the dog, or make the model look elsewhere, and see whether the word changes.</source>
+        <translation>No: muestra dónde eran grandes los pesos, no de qué dependía la palabra. Tape el perro, o haga que el modelo mire a otra parte, y vea si cambia la palabra.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Scores, softmax and context: first by hand, then on an image.</source>
+        <translation>Puntuaciones, softmax y contexto: primero a mano y después en una imagen.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlan</name>
     <message>
         <source>Loss</source>
@@ -89,10 +240,378 @@
     </message>
 </context>
 <context>
+    <name>DataChapter</name>
+    <message>
+        <source>Images with captions</source>
+        <translation>Imágenes con descripciones</translation>
+    </message>
+    <message>
+        <source>A caption model learns from examples: an image, and what people wrote about it. Here the program draws the image and writes five captions; this data is called Scenes. Datasets of photographs with captions by people, such as COCO or Flickr8k, work in the same way.
+
+The captions differ, and none tells everything, but all are right.</source>
+        <translation>Un modelo que describe imágenes aprende de ejemplos: una imagen y lo que unas personas escribieron sobre ella. Aquí es el programa el que dibuja la imagen y escribe cinco descripciones; estos datos se llaman Scenes. Los conjuntos de datos de fotografías descritas por personas, como COCO o Flickr8k, funcionan igual.
+
+Las descripciones son distintas y ninguna lo cuenta todo, pero todas son correctas.</translation>
+    </message>
+    <message>
+        <source>Click “Another scene” three times. What do the five captions of a scene agree on?</source>
+        <translation>Haga clic tres veces en «Otra escena». ¿En qué coinciden las cinco descripciones de una escena?</translation>
+    </message>
+    <message>
+        <source>Words become numbers</source>
+        <translation>Las palabras se convierten en números</translation>
+    </message>
+    <message>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>Una red calcula con números, así que cada palabra recibe uno: su posición en el vocabulario, la lista de palabras que conoce el modelo. La palabra más frecuente es la primera. Para cada número, el modelo aprende un vector: el embedding de la palabra.</translation>
+    </message>
+    <message>
+        <source>Type at least three words, all of which the model knows, and press Return.</source>
+        <translation>Escriba al menos tres palabras, todas conocidas por el modelo, y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Palabras desconocidas</translation>
+    </message>
+    <message>
+        <source>Words that are too rare in the training captions are left out of the vocabulary. They all become the same word, &lt;unk&gt;, and the model can never say any of them.
+
+A larger vocabulary has more words with too few examples; a smaller one makes captions vaguer. “Keep words seen at least” in a training run sets the limit.</source>
+        <translation>Las palabras demasiado raras en las descripciones de entrenamiento quedan fuera del vocabulario. Todas se convierten en la misma palabra, &lt;unk&gt;, y el modelo nunca puede decir ninguna de ellas.
+
+Un vocabulario mayor tiene más palabras con muy pocos ejemplos; uno menor hace más vagas las descripciones. El límite se fija con «Conservar palabras vistas al menos» en una ejecución de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Type a word that the model does not know.</source>
+        <translation>Escriba una palabra que el modelo no conozca.</translation>
+    </message>
+    <message>
+        <source>One word after another</source>
+        <translation>Una palabra tras otra</translation>
+    </message>
+    <message>
+        <source>This caption is the model&apos;s own. It wrote it from left to right: for each word, it looked at the image and the words before, and chose one word of its vocabulary. Its last choice, not shown, was &lt;end&gt;.</source>
+        <translation>Esta descripción es del propio modelo. La escribió de izquierda a derecha: para cada palabra miró la imagen y las palabras anteriores y eligió una palabra de su vocabulario. Su última elección, que no se muestra, fue &lt;end&gt;.</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption to see where the model looked as it said it.</source>
+        <translation>Haga clic en una palabra de la descripción para ver adónde miró el modelo al decirla.</translation>
+    </message>
+    <message>
+        <source>How many words?</source>
+        <translation>¿Cuántas palabras?</translation>
+    </message>
+    <message>
+        <source>An adult knows tens of thousands of words, a child of two a few hundred.</source>
+        <translation>Una persona adulta conoce decenas de miles de palabras; un niño de dos años, unos cientos.</translation>
+    </message>
+    <message>
+        <source>How many words does the model in this window know?</source>
+        <translation>¿Cuántas palabras conoce el modelo de esta ventana?</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Alrededor de %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Todavía no hay ningún modelo abierto.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has %1 words; anything else is &lt;unk&gt;.</source>
+        <translation>Su vocabulario tiene %1 palabras; todo lo demás es &lt;unk&gt;.</translation>
+    </message>
+    <message>
+        <source>Write five captions for one photograph of your own. Underline the words that all five share.</source>
+        <translation>Escriba cinco descripciones de una fotografía suya. Subraye las palabras que comparten las cinco.</translation>
+    </message>
+    <message>
+        <source>Usually the main object, and perhaps what it does. The model learns first what all captions agree on.</source>
+        <translation>Normalmente, el objeto principal y quizá lo que hace. El modelo aprende primero aquello en lo que coinciden todas las descripciones.</translation>
+    </message>
+    <message>
+        <source>A dataset has 5,000 images with five captions of ten words each. How many words does the model read in one pass over the data?</source>
+        <translation>Un conjunto de datos tiene 5000 imágenes con cinco descripciones de diez palabras cada una. ¿Cuántas palabras lee el modelo en una pasada por los datos?</translation>
+    </message>
+    <message>
+        <source>5,000 × 5 × 10 = 250,000 words.</source>
+        <translation>5000 × 5 × 10 = 250 000 palabras.</translation>
+    </message>
+    <message>
+        <source>The word “giraffe” occurs twice in the training captions, and words that occur fewer than five times are left out. What does the model say of a giraffe?</source>
+        <translation>La palabra «giraffe» (jirafa) aparece dos veces en las descripciones de entrenamiento, y las palabras que aparecen menos de cinco veces se descartan. ¿Qué dice el modelo de una jirafa?</translation>
+    </message>
+    <message>
+        <source>Something similar that it has a word for, such as “an animal”, or a wrong word such as “horse”. It cannot say “giraffe”.</source>
+        <translation>Algo parecido para lo que tenga palabra, como «an animal», o una palabra equivocada, como «horse». No puede decir «giraffe».</translation>
+    </message>
+    <message>
+        <source>Why must the images used to judge a model not be among those that it learned from?</source>
+        <translation>¿Por qué las imágenes con las que se juzga el modelo no deben estar entre aquellas de las que aprendió?</translation>
+    </message>
+    <message>
+        <source>It may have learned their captions by heart. Only images it has never seen show what it can describe.</source>
+        <translation>Puede haberse aprendido sus descripciones de memoria. Solo las imágenes que nunca ha visto muestran qué sabe describir.</translation>
+    </message>
+    <message>
+        <source>What a caption model sees</source>
+        <translation>Lo que ve un modelo que describe</translation>
+    </message>
+    <message>
+        <source>Images and captions, words as numbers, and words that are not known.</source>
+        <translation>Imágenes y descripciones, palabras como números y palabras que no se conocen.</translation>
+    </message>
+</context>
+<context>
+    <name>DecoderChapter</name>
+    <message>
+        <source>One word at a time</source>
+        <translation>Palabra por palabra</translation>
+    </message>
+    <message>
+        <source>The decoder is a loop. Each round takes the previous word, computes a context from the grid, and chooses the next word; that word goes into the next round. The loop ends with &lt;end&gt;.</source>
+        <translation>El decodificador es un bucle. Cada vuelta toma la palabra anterior, calcula un contexto a partir de la cuadrícula y elige la palabra siguiente, que entra en la próxima vuelta. El bucle termina con &lt;end&gt;.</translation>
+    </message>
+    <message>
+        <source>Play the caption, or go through its words with the arrow keys.</source>
+        <translation>Reproduzca la descripción o recorra sus palabras con las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <translation>Lo que recuerda</translation>
+    </message>
+    <message>
+        <source>From round to round, the decoder keeps a memory. In an LSTM, gates decide what is forgotten, what is added and what is let out: a gate holds a number from 0 to 1 for every value of the memory. Below a gate you see how much the previous word, the state and the image contributed to it.
+
+A transformer keeps all words so far instead, and looks back at them in each layer.</source>
+        <translation>De una vuelta a otra, el decodificador conserva una memoria. En una LSTM, unas compuertas deciden qué se olvida, qué se añade y qué se deja salir: una compuerta contiene un número de 0 a 1 para cada valor de la memoria. Debajo de cada compuerta se ve cuánto contribuyeron a ella la palabra anterior, el estado y la imagen.
+
+Un transformer conserva en su lugar todas las palabras anteriores y vuelve a mirarlas en cada capa.</translation>
+    </message>
+    <message>
+        <source>Click a gate of the LSTM in the strip (or a layer, if the model is a transformer).</source>
+        <translation>Haga clic en una compuerta de la LSTM en la tira (o en una capa, si el modelo es un transformer).</translation>
+    </message>
+    <message>
+        <source>Look, or go on without</source>
+        <translation>Mirar o seguir sin mirar</translation>
+    </message>
+    <message>
+        <source>Some words need the image, others follow from the words before. The gate β says how much of the context is let through. If it is shut, the decoder must do without the image for this word. If your model has no such gate, skip this page.</source>
+        <translation>Algunas palabras necesitan la imagen; otras se deducen de las anteriores. La compuerta β dice cuánto del contexto se deja pasar. Si está cerrada, el decodificador debe arreglárselas sin la imagen para esta palabra. Si su modelo no tiene esta compuerta, salte esta página.</translation>
+    </message>
+    <message>
+        <source>Set “Gate” to “Shut (0)” for this word. Which words become more probable?</source>
+        <translation>Ponga «Compuerta» en «Cerrada (0)» para esta palabra. ¿Qué palabras se vuelven más probables?</translation>
+    </message>
+    <message>
+        <source>Another word, another ending</source>
+        <translation>Otra palabra, otro final</translation>
+    </message>
+    <message>
+        <source>Because each word goes into the next round, one word can change all that follows.</source>
+        <translation>Como cada palabra entra en la vuelta siguiente, una sola puede cambiar todo lo que viene después.</translation>
+    </message>
+    <message>
+        <source>Click an early word, choose another one in its place, and see how the caption goes on.</source>
+        <translation>Haga clic en una de las primeras palabras, elija otra en su lugar y vea cómo sigue la descripción.</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>Búsqueda en haz</translation>
+    </message>
+    <message>
+        <source>The most probable next word may lead to a less probable caption. Beam search therefore keeps several beginnings after each word and compares the captions at the end. A beam of 1 keeps only one: greedy search.</source>
+        <translation>La palabra siguiente más probable puede llevar a una descripción menos probable. Por eso la búsqueda en haz conserva varios comienzos después de cada palabra y compara las descripciones al final. Con un ancho de 1 se conserva solo uno: es la búsqueda voraz.</translation>
+    </message>
+    <message>
+        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
+        <translation>Abra las preferencias (Ctrl+,) y cambie «Ancho del haz».</translation>
+    </message>
+    <message>
+        <source>Does the beam matter here?</source>
+        <translation>¿Importa aquí el ancho del haz?</translation>
+    </message>
+    <message>
+        <source>A wider beam usually finds a more probable caption, but takes more work.</source>
+        <translation>Un haz más ancho suele encontrar una descripción más probable, pero cuesta más trabajo.</translation>
+    </message>
+    <message>
+        <source>Would greedy search (beam 1) have found the caption that you see?</source>
+        <translation>¿Habría encontrado la búsqueda voraz (ancho 1) la descripción que se ve?</translation>
+    </message>
+    <message>
+        <source>Yes, the same caption</source>
+        <translation>Sí, la misma descripción</translation>
+    </message>
+    <message>
+        <source>No, another caption</source>
+        <translation>No, otra descripción</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>No hay ninguna descripción por la que preguntar.</translation>
+    </message>
+    <message>
+        <source>With a beam of 1 it says “%1”.</source>
+        <translation>Con un ancho del haz de 1 dice «%1».</translation>
+    </message>
+    <message>
+        <source>After “a”, a model gives “dog” 0.6 and “cat” 0.4. After “a dog”, the best word has 0.3; after “a cat”, 0.9. Which two words does greedy search add, and which does a beam of 2?</source>
+        <translation>Después de «a», un modelo da 0,6 a «dog» y 0,4 a «cat». Después de «a dog», la mejor palabra tiene 0,3; después de «a cat», 0,9. ¿Qué dos palabras añade la búsqueda voraz y cuáles un haz de ancho 2?</translation>
+    </message>
+    <message>
+        <source>Greedy: “a dog …” with 0.6 · 0.3 = 0.18. Beam of 2: “a cat …” with 0.4 · 0.9 = 0.36.</source>
+        <translation>Búsqueda voraz: «a dog …» con 0,6 · 0,3 = 0,18. Haz de ancho 2: «a cat …» con 0,4 · 0,9 = 0,36.</translation>
+    </message>
+    <message>
+        <source>A forget gate is 0 everywhere. What does the LSTM remember of the words before?</source>
+        <translation>Una compuerta de olvido vale 0 en todas partes. ¿Qué recuerda la LSTM de las palabras anteriores?</translation>
+    </message>
+    <message>
+        <source>Its memory keeps nothing: only the previous word, the previous state and the image still count.</source>
+        <translation>Su memoria no conserva nada: ya solo cuentan la palabra anterior, el estado anterior y la imagen.</translation>
+    </message>
+    <message>
+        <source>For which words of “a dog on the beach” would you expect the gate β to be small, and why?</source>
+        <translation>¿Para qué palabras de «a dog on the beach» cabe esperar que la compuerta β sea pequeña, y por qué?</translation>
+    </message>
+    <message>
+        <source>For “on”, “the” and perhaps “a”: they follow from the other words. Your model may differ; look at its gate.</source>
+        <translation>Para «on», «the» y quizá «a»: se deducen de las otras palabras. Su modelo puede comportarse de otro modo; mire su compuerta.</translation>
+    </message>
+    <message>
+        <source>Why does a search add logarithms of probabilities instead of multiplying the probabilities?</source>
+        <translation>¿Por qué suma una búsqueda los logaritmos de las probabilidades en lugar de multiplicar las probabilidades?</translation>
+    </message>
+    <message>
+        <source>A product of many small numbers soon becomes too small for a computer to hold. The sum of their logarithms does not, and the same caption has the highest one.</source>
+        <translation>El producto de muchos números pequeños pronto es demasiado pequeño para que un ordenador lo represente. La suma de sus logaritmos no, y la descripción con el valor más alto es la misma.</translation>
+    </message>
+    <message>
+        <source>The decoder</source>
+        <translation>El decodificador</translation>
+    </message>
+    <message>
+        <source>One word at a time: memory, gates, another word, beam search.</source>
+        <translation>Palabra por palabra: memoria, compuertas, otra palabra, búsqueda en haz.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWriter</name>
     <message>
         <source>The picture would be too large; choose a smaller scale.</source>
         <translation>La imagen sería demasiado grande; conviene elegir una escala menor.</translation>
+    </message>
+</context>
+<context>
+    <name>EncoderChapter</name>
+    <message>
+        <source>Receptive field</source>
+        <translation>Campo receptivo</translation>
+    </message>
+    <message>
+        <source>The encoder turns pixels into features. It is a convolutional network: a value after one layer of 3 × 3 convolutions depends on 3 × 3 pixels. This patch, the receptive field of the value, grows with each layer. A layer with stride 2 makes it grow twice as fast from then on, and halves the number of values per side.
+
+Move the pointer over the image to see the receptive field of each value.</source>
+        <translation>El codificador convierte los píxeles en características. Es una red convolucional: tras una capa de convoluciones de 3 × 3, un valor depende de 3 × 3 píxeles. Esta zona, el campo receptivo del valor, crece con cada capa. Una capa con paso (stride) 2 hace que a partir de ahí crezca el doble de rápido y reduce a la mitad el número de valores por lado.
+
+Mueva el puntero sobre la imagen para ver el campo receptivo de cada valor.</translation>
+    </message>
+    <message>
+        <source>Move “Layers” until a value sees more than half of the width of the image. How many layers does it take?</source>
+        <translation>Mueva «Capas» hasta que un valor vea más de la mitad de la anchura de la imagen. ¿Cuántas capas hacen falta?</translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>Etapa por etapa</translation>
+    </message>
+    <message>
+        <source>Each stage of the encoder looks for patterns in what the stage before found: first edges and colours, then textures and parts, finally objects.
+
+Its stages are at the left end of the strip below the image. The pictures show the channels that vary most over this image.</source>
+        <translation>Cada etapa del codificador busca patrones en lo que encontró la anterior: primero bordes y colores, luego texturas y partes, por último objetos.
+
+Sus etapas están en el extremo izquierdo de la tira que hay debajo de la imagen. Las imágenes pequeñas muestran los canales que más varían en esta imagen.</translation>
+    </message>
+    <message>
+        <source>Scroll the strip to its left end and click a stage of the encoder.</source>
+        <translation>Desplace la tira hasta su extremo izquierdo y haga clic en una etapa del codificador.</translation>
+    </message>
+    <message>
+        <source>The annotation grid</source>
+        <translation>La cuadrícula de anotaciones</translation>
+    </message>
+    <message>
+        <source>The output of the encoder is a grid. Each of its cells holds a vector of hundreds of numbers, the annotation vector, which describes what is there and around it. The decoder never sees a pixel: this grid is all that it knows of the image.</source>
+        <translation>La salida del codificador es una cuadrícula. Cada una de sus celdas contiene un vector de cientos de números, el vector de anotación, que describe lo que hay allí y alrededor. El decodificador nunca ve un píxel: esta cuadrícula es todo lo que sabe de la imagen.</translation>
+    </message>
+    <message>
+        <source>Point at a cell in the picture of the values, and see which part of the image it stands for.</source>
+        <translation>Señale una celda en la imagen de los valores y vea a qué parte de la imagen corresponde.</translation>
+    </message>
+    <message>
+        <source>How fine is the grid?</source>
+        <translation>¿Cómo de fina es la cuadrícula?</translation>
+    </message>
+    <message>
+        <source>A finer grid can point at smaller things, but the model has to choose among more cells, and everything takes longer.</source>
+        <translation>Una cuadrícula más fina puede señalar cosas más pequeñas, pero el modelo debe elegir entre más celdas y todo tarda más.</translation>
+    </message>
+    <message>
+        <source>How many cells does the grid of the model in this window have?</source>
+        <translation>¿Cuántas celdas tiene la cuadrícula del modelo de esta ventana?</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>No hay ninguna descripción por la que preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its grid has %1 rows and %2 columns: %n cell(s) to look at.</source>
+        <translation>
+            <numerusform>Su cuadrícula tiene %1 filas y %2 columnas: %n celda a la que mirar.</numerusform>
+            <numerusform>Su cuadrícula tiene %1 filas y %2 columnas: %n celdas a las que mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute the receptive field after two layers of 3 × 3 convolutions with stride 1. And after three?</source>
+        <translation>Calcule el campo receptivo tras dos capas de convoluciones de 3 × 3 con paso 1. ¿Y tras tres?</translation>
+    </message>
+    <message>
+        <source>5 × 5 and 7 × 7 pixels: each layer adds one pixel on every side.</source>
+        <translation>5 × 5 y 7 × 7 píxeles: cada capa añade un píxel por cada lado.</translation>
+    </message>
+    <message>
+        <source>An image of 224 × 224 pixels goes through a network that halves the sides four times. How many cells does the grid have?</source>
+        <translation>Una imagen de 224 × 224 píxeles pasa por una red que reduce sus lados a la mitad cuatro veces. ¿Cuántas celdas tiene la cuadrícula?</translation>
+    </message>
+    <message>
+        <source>224 / 16 = 14 cells per side, 14 × 14 = 196 cells.</source>
+        <translation>224 / 16 = 14 celdas por lado, 14 × 14 = 196 celdas.</translation>
+    </message>
+    <message>
+        <source>Why is the encoder usually taken from a network that learned to classify images, instead of being trained on captions alone?</source>
+        <translation>¿Por qué se suele tomar el codificador de una red que aprendió a clasificar imágenes, en lugar de entrenarlo solo con descripciones?</translation>
+    </message>
+    <message>
+        <source>It has seen many more images than there are captions for, and what it learned about edges, textures and objects helps captioning as well.</source>
+        <translation>Ha visto muchas más imágenes de las que tienen descripción, y lo que aprendió sobre bordes, texturas y objetos también sirve para describir.</translation>
+    </message>
+    <message>
+        <source>A bird in the image is smaller than a cell of the grid. Can the model say that there is a bird? Can the map show exactly where?</source>
+        <translation>Un pájaro de la imagen es más pequeño que una celda de la cuadrícula. ¿Puede decir el modelo que hay un pájaro? ¿Puede mostrar el mapa exactamente dónde?</translation>
+    </message>
+    <message>
+        <source>It can say so: the annotation vector of the cell can describe it. The map cannot be finer than the cell.</source>
+        <translation>Puede decirlo: el vector de anotación de la celda puede describirlo. El mapa no puede ser más fino que la celda.</translation>
+    </message>
+    <message>
+        <source>The encoder</source>
+        <translation>El codificador</translation>
+    </message>
+    <message>
+        <source>From pixels to a grid of vectors: stages, receptive field, annotation grid.</source>
+        <translation>De los píxeles a una cuadrícula de vectores: etapas, campo receptivo, cuadrícula de anotaciones.</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2541,6 @@
         <translation>Rellenar con gris</translation>
     </message>
     <message>
-        <source>Make images square</source>
-        <translation>Hacer cuadradas las imágenes</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>Cómo se convierte una imagen en un cuadrado: deformarla, conservar el centro o rellenarla con gris</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>Decodificador</translation>
     </message>
@@ -3009,6 +3520,42 @@
         <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
         <translation>El codificador es un archivo TorchScript, que tiene sus propios pesos: deje «encoder_weights» vacío.</translation>
     </message>
+    <message>
+        <source>There already is a decoder &quot;%1&quot;.</source>
+        <translation>Ya existe un decodificador «%1».</translation>
+    </message>
+    <message>
+        <source>The program in %1 was not allowed to run.</source>
+        <translation>No se permitió ejecutar el programa de %1.</translation>
+    </message>
+    <message>
+        <source>Keep the shape</source>
+        <translation>Conservar la forma</translation>
+    </message>
+    <message>
+        <source>Image shape</source>
+        <translation>Forma de las imágenes</translation>
+    </message>
+    <message>
+        <source>How an image becomes what the encoder sees: a square, by distorting it, keeping its middle or filling it up with grey; or a rectangle in its own shape with about as many cells</source>
+        <translation>Cómo se convierte una imagen en lo que ve el codificador: un cuadrado, deformándola, conservando su centro o rellenándola con gris; o un rectángulo con su propia forma y más o menos las mismas celdas</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Barajadas</translation>
+    </message>
+    <message>
+        <source>Sorted by caption</source>
+        <translation>Ordenadas por descripción</translation>
+    </message>
+    <message>
+        <source>Order of images</source>
+        <translation>Orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>Shuffled anew for each epoch, or sorted by first caption: batches then hold similar images, which shows why shuffling matters</source>
+        <translation>Barajadas de nuevo en cada época u ordenadas por la primera descripción: así cada lote contiene imágenes parecidas, lo que muestra por qué importa barajar</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>
@@ -3565,6 +4112,280 @@
     </message>
 </context>
 <context>
+    <name>OwnModelChapter</name>
+    <message>
+        <source>Your photographs</source>
+        <translation>Sus fotografías</translation>
+    </message>
+    <message>
+        <source>You need photographs with captions: a folder with a text file of the same name beside each image, one caption per line. A few hundred are enough to teach the model something new. The captions that Saccade has exported can be a start: correct them and learn from them.
+
+None at hand? Click “Make a Scenes dataset…”.</source>
+        <translation>Necesita fotografías con descripciones: una carpeta con un archivo de texto del mismo nombre junto a cada imagen, con una descripción por línea. Unos cientos bastan para enseñar algo nuevo al modelo. Las descripciones que ha exportado Saccade pueden servir de comienzo: corríjalas y haga que el modelo aprenda de ellas.
+
+¿No tiene ninguna a mano? Haga clic en «Crear un conjunto de datos Scenes…».</translation>
+    </message>
+    <message>
+        <source>Drop the folder on the page, or choose it there.</source>
+        <translation>Suelte la carpeta en la página o elíjala allí.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>For a few hundred photographs, the recipe that the page suggests starts from the model that comes with the program, so that your model only has to learn what is new. The page says how long the run will take.</source>
+        <translation>Para unos cientos de fotografías, la receta que propone la página parte del modelo que acompaña al programa, de modo que el suyo solo tiene que aprender lo nuevo. La página dice cuánto durará la ejecución.</translation>
+    </message>
+    <message>
+        <source>Start the training.</source>
+        <translation>Inicie el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Watch it, and stop in time</source>
+        <translation>Observar y detenerse a tiempo</translation>
+    </message>
+    <message>
+        <source>With little data a model soon overfits: it learns the captions by heart. Watch the validation loss. You lose nothing by stopping early: the best epoch is kept, and a run can be resumed.</source>
+        <translation>Con pocos datos, un modelo se sobreajusta pronto: se aprende las descripciones de memoria. Observe la pérdida de validación. No se pierde nada por detenerse antes: la mejor época se conserva y la ejecución se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Wait for the end, or click “Stop” after an epoch.</source>
+        <translation>Espere hasta el final o haga clic en «Detener» después de una época.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>A trained model is one file, best.safetensors in the folder of the run. You can use it in this window and on the command line, and give it to others.</source>
+        <translation>Un modelo entrenado es un solo archivo, best.safetensors, en la carpeta de la ejecución. Puede usarlo en esta ventana y en la línea de órdenes, y dárselo a otras personas.</translation>
+    </message>
+    <message>
+        <source>Open your model: click “Caption with this model” after the training, or open its file here.</source>
+        <translation>Abra su modelo: haga clic en «Describir con este modelo» después del entrenamiento o abra aquí su archivo.</translation>
+    </message>
+    <message>
+        <source>Your model and the original</source>
+        <translation>Su modelo y el original</translation>
+    </message>
+    <message>
+        <source>Better on your photographs, and as good on others? Compare the two word by word, on an image that neither learned from.</source>
+        <translation>¿Mejor con sus fotografías e igual de bueno con otras? Compare los dos palabra por palabra, en una imagen de la que no haya aprendido ninguno.</translation>
+    </message>
+    <message>
+        <source>Click “Choose a model…” and choose the one that comes with Saccade.</source>
+        <translation>Haga clic en «Elegir un modelo…» y elija el que acompaña a Saccade.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>A web page of a caption holds the image, the words and where the model looked, in a single file, to hand in or to send.</source>
+        <translation>Una página web de una descripción contiene la imagen, las palabras y adónde miró el modelo, todo en un solo archivo para entregarlo o enviarlo.</translation>
+    </message>
+    <message>
+        <source>Click “Export…” and choose “Exploration as a web page”.</source>
+        <translation>Haga clic en «Exportar…» y elija «Exploración como página web».</translation>
+    </message>
+    <message>
+        <source>Which model is surer?</source>
+        <translation>¿Qué modelo está más seguro?</translation>
+    </message>
+    <message>
+        <source>Sure does not mean right. But a model that knows this kind of image usually gives its words higher probabilities. For this question, your own model must be the open one.</source>
+        <translation>Estar seguro no significa acertar. Pero un modelo que conoce este tipo de imagen suele dar probabilidades más altas a sus palabras. Para esta pregunta, el modelo abierto debe ser el suyo.</translation>
+    </message>
+    <message>
+        <source>Which of the two models gives its own caption of this image the higher probability per word?</source>
+        <translation>¿Cuál de los dos modelos da a su propia descripción de esta imagen la mayor probabilidad por palabra?</translation>
+    </message>
+    <message>
+        <source>The open model, “%1”</source>
+        <translation>El modelo abierto, «%1»</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program</source>
+        <translation>El modelo que acompaña al programa</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>No hay ninguna descripción por la que preguntar.</translation>
+    </message>
+    <message>
+        <source>The open model: “%1”, %2 per word. The other model: “%3”, %4 per word.</source>
+        <translation>El modelo abierto: «%1», %2 por palabra. El otro modelo: «%3», %4 por palabra.</translation>
+    </message>
+    <message>
+        <source>Plan a model for a subject of your own, such as the birds of your town. Which images do you need, how many, and who writes the captions?</source>
+        <translation>Planee un modelo para un tema propio, como las aves de su ciudad. ¿Qué imágenes necesita, cuántas, y quién escribe las descripciones?</translation>
+    </message>
+    <message>
+        <source>Images of each kind in many places, lights and seasons, at least several dozen of each; several people write the captions, so that the model does not learn the habits of one.</source>
+        <translation>Imágenes de cada especie en muchos lugares, luces y estaciones, al menos varias docenas de cada una; las descripciones las escriben varias personas, para que el modelo no aprenda las costumbres de una sola.</translation>
+    </message>
+    <message>
+        <source>You have 400 photographs. How do you divide them between training and validation, and what must not happen?</source>
+        <translation>Tiene 400 fotografías. ¿Cómo las reparte entre entrenamiento y validación, y qué no debe ocurrir?</translation>
+    </message>
+    <message>
+        <source>For instance 350 and 50. Photographs of the same moment must not be on both sides, or the validation images are no longer new to the model.</source>
+        <translation>Por ejemplo, 350 y 50. No debe haber fotografías del mismo momento en ambas partes, o las imágenes de validación ya no serán nuevas para el modelo.</translation>
+    </message>
+    <message>
+        <source>Your model scores higher than the bundled one on your validation images and lower on COCO. Is it better?</source>
+        <translation>Su modelo puntúa más alto que el que acompaña al programa en sus imágenes de validación y más bajo en COCO. ¿Es mejor?</translation>
+    </message>
+    <message>
+        <source>For your photographs, yes; in general, no. It has forgotten something.</source>
+        <translation>Para sus fotografías, sí; en general, no. Ha olvidado algo.</translation>
+    </message>
+    <message>
+        <source>May you train on photographs of your classmates? What do you need to clear first?</source>
+        <translation>¿Se puede entrenar con fotografías de los compañeros de clase? ¿Qué hay que aclarar antes?</translation>
+    </message>
+    <message>
+        <source>Only with their consent, and that of their parents where they are minors. A model can reveal what it learned from.</source>
+        <translation>Solo con su consentimiento y, si son menores, con el de sus padres. Un modelo puede revelar aquello de lo que aprendió.</translation>
+    </message>
+    <message>
+        <source>Your own model</source>
+        <translation>Su propio modelo</translation>
+    </message>
+    <message>
+        <source>Train on your photographs, compare, use it, and hand it in.</source>
+        <translation>Entrenar con sus fotografías, comparar, usarlo y entregarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionChapter</name>
+    <message>
+        <source>Your own photograph</source>
+        <translation>Su propia fotografía</translation>
+    </message>
+    <message>
+        <source>The model learned from a certain kind of image. How well it does on yours depends on how similar they are; if yours is very different, the window says so.</source>
+        <translation>El modelo aprendió de cierto tipo de imágenes. Lo bien que le vaya con las suyas depende de cuánto se parezcan; si la suya es muy distinta, la ventana lo dice.</translation>
+    </message>
+    <message>
+        <source>Open one of your photographs, or drop it on the window.</source>
+        <translation>Abra una de sus fotografías o suéltela en la ventana.</translation>
+    </message>
+    <message>
+        <source>Your caption and the model</source>
+        <translation>Su descripción y el modelo</translation>
+    </message>
+    <message>
+        <source>The model can also say how probable it finds your caption, word by word. A low probability means that it would hardly have said the word there: it did not see it, or captions seldom put it that way.</source>
+        <translation>El modelo también puede decir cuán probable considera la descripción de usted, palabra por palabra. Una probabilidad baja significa que él apenas habría dicho ahí esa palabra: no lo vio, o las descripciones rara vez lo expresan así.</translation>
+    </message>
+    <message>
+        <source>Type your own caption of the image and click “Ask”.</source>
+        <translation>Escriba su propia descripción de la imagen y haga clic en «Preguntar».</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>¿Y si la imagen fuera otra?</translation>
+    </message>
+    <message>
+        <source>The best way to find out what a word depends on is to change the image. Cover an object and see whether its word disappears; cover something else and see whether it stays.</source>
+        <translation>La mejor forma de averiguar de qué depende una palabra es cambiar la imagen. Tape un objeto y vea si desaparece su palabra; tape otra cosa y vea si se mantiene.</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image.</source>
+        <translation>Pinte sobre una parte de la imagen.</translation>
+    </message>
+    <message>
+        <source>Can the map be trusted?</source>
+        <translation>¿Se puede confiar en el mapa?</translation>
+    </message>
+    <message>
+        <source>A map may look convincing and be wrong. The test blurs the image bit by bit, the brightest part of the map first, and compares this with random orders. Only if the probability of the word falls sooner than by chance does the map show what the word depends on.</source>
+        <translation>Un mapa puede parecer convincente y ser erróneo. La prueba desenfoca la imagen poco a poco, empezando por la parte más clara del mapa, y lo compara con órdenes al azar. Solo si la probabilidad de la palabra cae antes que con el azar muestra el mapa aquello de lo que depende la palabra.</translation>
+    </message>
+    <message>
+        <source>Click a word and wait for the result.</source>
+        <translation>Haga clic en una palabra y espere el resultado.</translation>
+    </message>
+    <message>
+        <source>Seen or guessed?</source>
+        <translation>¿Visto o adivinado?</translation>
+    </message>
+    <message>
+        <source>In the captions that a model learned from, the person at the stove is usually “a woman” and the thing on a desk “a laptop”. It learns such habits and follows them even where the image shows something else. This question compares each word with what the model would say without the image.</source>
+        <translation>En las descripciones de las que aprendió un modelo, quien está ante la cocina suele ser «a woman» (una mujer), y lo que hay en un escritorio, «a laptop» (un portátil). El modelo aprende esas costumbres y las sigue aunque la imagen muestre otra cosa. Esta pregunta compara cada palabra con lo que el modelo diría sin la imagen.</translation>
+    </message>
+    <message>
+        <source>Find the words of the caption that it would have said without the image.</source>
+        <translation>Busque las palabras de la descripción que habría dicho sin la imagen.</translation>
+    </message>
+    <message>
+        <source>Cover what it looked at</source>
+        <translation>Tapar lo que miró</translation>
+    </message>
+    <message>
+        <source>The part of the image that the marked word looked at most is made grey, and the model captions what is left. Click another word to ask about that one.</source>
+        <translation>La parte de la imagen que más miró la palabra marcada se pone en gris, y el modelo describe lo que queda. Haga clic en otra palabra para preguntar por ella.</translation>
+    </message>
+    <message>
+        <source>Which word of the caption changes first?</source>
+        <translation>¿Qué palabra de la descripción cambia primero?</translation>
+    </message>
+    <message>
+        <source>None: the caption stays the same</source>
+        <translation>Ninguna: la descripción no cambia</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>No hay ninguna descripción por la que preguntar.</translation>
+    </message>
+    <message>
+        <source>With the part that “%1” looked at made grey, it says “%2”.</source>
+        <translation>Con la parte que miró «%1» puesta en gris, dice «%2».</translation>
+    </message>
+    <message>
+        <source>Caption five photographs of your own with the model. Note for each: right, partly right, wrong. What do the wrong ones have in common?</source>
+        <translation>Describa con el modelo cinco fotografías suyas. Anote para cada una: bien, en parte bien, mal. ¿Qué tienen en común las que están mal?</translation>
+    </message>
+    <message>
+        <source>Often: unusual views, small or hidden things, things missing from the training images, drawings or text, several things at once.</source>
+        <translation>A menudo: vistas poco comunes, cosas pequeñas u ocultas, cosas que faltan en las imágenes de entrenamiento, dibujos o texto, varias cosas a la vez.</translation>
+    </message>
+    <message>
+        <source>The model says “a man with a surfboard” of a woman with an ironing board on a beach. Name two habits of the training captions that may be behind it.</source>
+        <translation>El modelo dice «a man with a surfboard» (un hombre con una tabla de surf) de una mujer con una tabla de planchar en una playa. Nombre dos costumbres de las descripciones de entrenamiento que pueden estar detrás.</translation>
+    </message>
+    <message>
+        <source>Boards on beaches were usually surfboards, and people with surfboards were called “man” more often than “woman”.</source>
+        <translation>En las playas, las tablas solían ser de surf, y a las personas con tablas de surf se las llamaba más a menudo «man» que «woman».</translation>
+    </message>
+    <message>
+        <source>You cover the dog and the model still says “dog”. Give two possible reasons.</source>
+        <translation>Usted tapa el perro y el modelo sigue diciendo «dog». Dé dos posibles razones.</translation>
+    </message>
+    <message>
+        <source>Something else gives the dog away (a leash, a lawn, a shadow), or the model says “dog” in such scenes without looking.</source>
+        <translation>Otra cosa delata al perro (una correa, un césped, una sombra), o el modelo dice «dog» en esas escenas sin mirar.</translation>
+    </message>
+    <message>
+        <source>A company wants to caption photographs for blind people with such a model. What should it check first?</source>
+        <translation>Una empresa quiere describir fotografías para personas ciegas con un modelo así. ¿Qué debería comprobar antes?</translation>
+    </message>
+    <message>
+        <source>How often the model is wrong on the kind of photographs they take, whether it says when it is unsure, and whether its errors hit some groups of people more than others.</source>
+        <translation>Con qué frecuencia se equivoca el modelo en el tipo de fotografías que hacen esas personas, si dice cuándo no está seguro y si sus errores afectan a unos grupos de personas más que a otros.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Your own photograph: where the model fails, and why.</source>
+        <translation>Su propia fotografía: dónde falla el modelo y por qué.</translation>
+    </message>
+</context>
+<context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
@@ -3760,6 +4581,201 @@
     </message>
 </context>
 <context>
+    <name>TrainingChapter</name>
+    <message>
+        <source>From nothing to a caption</source>
+        <translation>De la nada a una descripción</translation>
+    </message>
+    <message>
+        <source>Now you watch a small model learn: its weights start as random numbers, and the program draws its images. It takes about two minutes.</source>
+        <translation>Ahora verá aprender a un modelo pequeño: sus pesos empiezan como números aleatorios y el programa dibuja sus imágenes. Dura unos dos minutos.</translation>
+    </message>
+    <message>
+        <source>Click “Train on Scenes for two minutes”.</source>
+        <translation>Haga clic en «Entrenar dos minutos con Scenes».</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>La pérdida</translation>
+    </message>
+    <message>
+        <source>In training the decoder reads the true caption, whatever it would have said itself (teacher forcing). The loss is the negative logarithm of the probability that it gave to the true next word, averaged over all words. Each step changes all weights a little so that the loss falls.</source>
+        <translation>En el entrenamiento, el decodificador lee la descripción verdadera, sea lo que sea lo que él habría dicho (teacher forcing). La pérdida es el logaritmo negativo de la probabilidad que dio a la palabra siguiente verdadera, promediado sobre todas las palabras. Cada paso cambia un poco todos los pesos para que la pérdida baje.</translation>
+    </message>
+    <message>
+        <source>Watch the loss for twenty steps.</source>
+        <translation>Observe la pérdida durante veinte pasos.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>A pause keeps everything in memory. The run then continues as if nothing had happened.
+
+If your run has ended meanwhile, go back to the first page of this chapter and start another.</source>
+        <translation>Una pausa lo conserva todo en memoria. La ejecución continúa después como si nada hubiera pasado.
+
+Si entretanto su ejecución ha terminado, vuelva a la primera página de este capítulo e inicie otra.</translation>
+    </message>
+    <message>
+        <source>Click “Pause”.</source>
+        <translation>Haga clic en «Pausar».</translation>
+    </message>
+    <message>
+        <source>A single step</source>
+        <translation>Un solo paso</translation>
+    </message>
+    <message>
+        <source>In one step, the model reads a batch of images with captions, computes the loss and its gradient, and changes its weights. Then it captions the pinned images again. At first it says the most frequent words, whatever the image.</source>
+        <translation>En un paso, el modelo lee un lote de imágenes con descripciones, calcula la pérdida y su gradiente y cambia sus pesos. Después vuelve a describir las imágenes fijadas. Al principio dice las palabras más frecuentes, sea cual sea la imagen.</translation>
+    </message>
+    <message>
+        <source>Click “Step” a few times and see how captions and maps change.</source>
+        <translation>Haga clic varias veces en «Paso» y vea cómo cambian las descripciones y los mapas.</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>A cámara lenta</translation>
+    </message>
+    <message>
+        <source>In slow motion you see attention form: the maps gather on the objects as they are named. In this run the model is also shown where the objects are (attention supervision); without that, it takes far longer.</source>
+        <translation>A cámara lenta se ve cómo se forma la atención: los mapas se concentran en los objetos a medida que se nombran. En esta ejecución se le muestra además al modelo dónde están los objetos (supervisión de la atención); sin eso tarda mucho más.</translation>
+    </message>
+    <message>
+        <source>Choose “1 step per second” and resume the training.</source>
+        <translation>Elija «1 paso por segundo» y reanude el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Learning or overfitting?</source>
+        <translation>¿Aprendizaje o sobreajuste?</translation>
+    </message>
+    <message>
+        <source>An epoch ends when all images have been used once. The model then captions images that it never learned from, the validation images. While their loss falls too, it learns something general. Once it rises while the training loss still falls, the model learns by heart: it overfits. The best epoch is kept.</source>
+        <translation>Una época termina cuando se han usado una vez todas las imágenes. El modelo describe entonces imágenes de las que nunca ha aprendido, las imágenes de validación. Mientras también baje la pérdida de estas, aprende algo general. En cuanto sube mientras la de entrenamiento sigue bajando, el modelo aprende de memoria: se sobreajusta. La mejor época se conserva.</translation>
+    </message>
+    <message>
+        <source>Choose “Full speed” and wait for the end of an epoch.</source>
+        <translation>Elija «Velocidad máxima» y espere al final de una época.</translation>
+    </message>
+    <message>
+        <source>Break it: steps too large</source>
+        <translation>Estropearlo: pasos demasiado grandes</translation>
+    </message>
+    <message>
+        <source>The learning rate sets how far a step goes. If it is too small, training takes very long; if too large, each step overshoots.
+
+If a run is going on, stop it and click “Show it again”: the options are those of the two-minute run.</source>
+        <translation>La tasa de aprendizaje fija cuánto avanza un paso. Si es demasiado pequeña, el entrenamiento dura mucho; si es demasiado grande, cada paso se pasa de largo.
+
+Si hay una ejecución en marcha, deténgala y haga clic en «Mostrar de nuevo»: las opciones son las de la ejecución de dos minutos.</translation>
+    </message>
+    <message>
+        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
+        <translation>Ponga «Tasa de aprendizaje» en 0,1, inicie el entrenamiento y observe la pérdida.</translation>
+    </message>
+    <message>
+        <source>Break it: without shuffling</source>
+        <translation>Estropearlo: sin barajar</translation>
+    </message>
+    <message>
+        <source>If images are sorted by caption, a batch holds only similar scenes. The model adapts to each kind in turn and forgets the one before: the loss goes up and down.
+
+Stop the run and click “Show it again”.</source>
+        <translation>Si las imágenes se ordenan por descripción, un lote solo contiene escenas parecidas. El modelo se adapta a un tipo tras otro y olvida el anterior: la pérdida sube y baja.
+
+Detenga la ejecución y haga clic en «Mostrar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Set “Order of images” to “Sorted by caption”, and start.</source>
+        <translation>Ponga «Orden de las imágenes» en «Ordenadas por descripción» e inicie el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Break it: attention too even</source>
+        <translation>Estropearlo: atención demasiado uniforme</translation>
+    </message>
+    <message>
+        <source>The paper adds λ times a term to the loss that rewards looking at every part of the image over a caption. A small λ keeps it from looking at one place only; a large λ makes all maps even. In the two-minute run, λ is 1.
+
+Stop the run and click “Show it again”.</source>
+        <translation>El artículo suma a la pérdida un término, multiplicado por λ, que premia mirar todas las partes de la imagen a lo largo de una descripción. Un λ pequeño evita que se mire a un solo lugar; un λ grande vuelve uniformes todos los mapas. En la ejecución de dos minutos, λ vale 1.
+
+Detenga la ejecución y haga clic en «Mostrar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Set “Doubly stochastic attention” to 20, start, and watch the maps.</source>
+        <translation>Ponga «Atención doblemente estocástica» en 20, inicie el entrenamiento y observe los mapas.</translation>
+    </message>
+    <message>
+        <source>Before learning</source>
+        <translation>Antes de aprender</translation>
+    </message>
+    <message>
+        <source>Perplexity is exp(loss): among how many equally likely words the model would be as unsure. Scenes are described with fewer than a hundred words, of which “a” is the most frequent.</source>
+        <translation>La perplejidad es exp(pérdida): entre cuántas palabras igual de probables dudaría el modelo lo mismo. Las escenas se describen con menos de cien palabras, de las que «a» es la más frecuente.</translation>
+    </message>
+    <message>
+        <source>How large was the perplexity at the first step of your last run?</source>
+        <translation>¿Qué perplejidad había en el primer paso de su última ejecución?</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Alrededor de %1</translation>
+    </message>
+    <message>
+        <source>Your last run has made no step yet.</source>
+        <translation>Su última ejecución todavía no ha dado ningún paso.</translation>
+    </message>
+    <message>
+        <source>The first step of your last run has no perplexity.</source>
+        <translation>El primer paso de su última ejecución no tiene perplejidad.</translation>
+    </message>
+    <message>
+        <source>It was %1 at the first step and %2 at the last. A model that has learned nothing yet can only go by how frequent each word is.</source>
+        <translation>Era %1 en el primer paso y %2 en el último. Un modelo que aún no ha aprendido nada solo puede guiarse por la frecuencia de cada palabra.</translation>
+    </message>
+    <message>
+        <source>The model gives the true words of a caption the probabilities 1/2, 1/4 and 1/8. Compute the loss and the perplexity.</source>
+        <translation>El modelo da a las palabras verdaderas de una descripción las probabilidades 1/2, 1/4 y 1/8. Calcule la pérdida y la perplejidad.</translation>
+    </message>
+    <message>
+        <source>The mean of ln 2, ln 4 and ln 8 is 2 · ln 2 ≈ 1.39; the perplexity is exp(1.39) = 4.</source>
+        <translation>La media de ln 2, ln 4 y ln 8 es 2 · ln 2 ≈ 1,39; la perplejidad es exp(1,39) = 4.</translation>
+    </message>
+    <message>
+        <source>Draw the curves of training loss and validation loss of a model that learns by heart, and mark the epoch that you would keep.</source>
+        <translation>Dibuje las curvas de la pérdida de entrenamiento y de la pérdida de validación de un modelo que aprende de memoria, y marque la época que conservaría.</translation>
+    </message>
+    <message>
+        <source>Training loss falls all the way; validation loss falls, then rises. Keep the epoch where validation loss is lowest.</source>
+        <translation>La pérdida de entrenamiento baja todo el tiempo; la de validación baja y luego sube. Se conserva la época en la que la pérdida de validación es menor.</translation>
+    </message>
+    <message>
+        <source>The decoder reads the true words in training, but its own words when it captions. What can go wrong?</source>
+        <translation>El decodificador lee las palabras verdaderas al entrenar, pero sus propias palabras al describir. ¿Qué puede salir mal?</translation>
+    </message>
+    <message>
+        <source>After a wrong word of its own it is in a situation that it never met in training, and errors may add up. Scheduled sampling and training on whole captions are remedies.</source>
+        <translation>Tras una palabra propia equivocada, se encuentra en una situación que nunca vio en el entrenamiento, y los errores pueden acumularse. Scheduled sampling y el entrenamiento con descripciones enteras son remedios.</translation>
+    </message>
+    <message>
+        <source>Two runs differ only in the seed, and their scores by 0.02. A third run with a new option is 0.01 better than the first. Did the option help?</source>
+        <translation>Dos ejecuciones difieren solo en la semilla, y sus puntuaciones, en 0,02. Una tercera ejecución, con una opción nueva, es 0,01 mejor que la primera. ¿Ha ayudado la opción?</translation>
+    </message>
+    <message>
+        <source>That cannot be said: the difference is smaller than what chance alone can cause.</source>
+        <translation>No se puede decir: la diferencia es menor que la que puede causar el azar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>A real run in two minutes: watch it, slow it down, break it.</source>
+        <translation>Una ejecución real en dos minutos: observarla, ralentizarla, estropearla.</translation>
+    </message>
+</context>
+<context>
     <name>ViewExport</name>
     <message>
         <source>probability %1</source>
@@ -3768,6 +4784,17 @@
     <message>
         <source>, gate %1</source>
         <translation>, compuerta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name: %1 Date: %2</source>
+        <translation>Nombre: %1 Fecha: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5602,40 @@
     <message>
         <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
         <translation>Probabilidad por palabra (media geométrica): %1. Al elegir la descripción se ven sus mapas.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChapterCard</name>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Hoja de ejercicios…</translation>
+    </message>
+    <message>
+        <source>Saves a PDF of exercises on this chapter, with answers</source>
+        <translation>Guarda un PDF con ejercicios sobre este capítulo y sus respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +6575,24 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FieldDemo</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n layer(s) of 3 × 3 convolutions, every second with stride 2:</source>
+        <translation>
+            <numerusform>Tras %n capa de convoluciones de 3 × 3, una de cada dos con paso 2:</numerusform>
+            <numerusform>Tras %n capas de convoluciones de 3 × 3, una de cada dos con paso 2:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %1 values; each sees %2 × %2 of the %3 × %3 pixels.</source>
+        <translation>%1 × %1 valores; cada uno ve %2 × %2 de los %3 × %3 píxeles.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::FirstRun</name>
     <message>
         <source>Cance&amp;l</source>
@@ -5884,6 +6963,97 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GuessView</name>
+    <message>
+        <source>As&amp;k the model</source>
+        <translation>Pre&amp;guntar al modelo</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet.</source>
+        <translation>Todavía no hay nada por lo que preguntar.</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Preguntando al modelo…</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>Ha acertado.</translation>
+    </message>
+    <message>
+        <source>The model says otherwise: %1.</source>
+        <translation>El modelo dice otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>Ninguna de estas.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GuidePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Sa&amp;ltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Next page, without marking this one as done</source>
+        <translation>Página siguiente, sin marcar esta como hecha</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>Ho&amp;ja de ejercicios…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this chapter</source>
+        <translation>&amp;Restablecer este capítulo</translation>
+    </message>
+    <message>
+        <source>Close the chapter</source>
+        <translation>Cerrar el capítulo</translation>
+    </message>
+    <message>
+        <source>S&amp;how it again</source>
+        <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Shows again the part of the window that this page is about</source>
+        <translation>Muestra de nuevo la parte de la ventana de la que trata esta página</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>¿Qué le parece?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>A probar</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -6222,10 +7392,58 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::LearnPage</name>
+    <message>
+        <source>From pixels to your own model</source>
+        <translation>De los píxeles a su propio modelo</translation>
+    </message>
+    <message>
+        <source>Each chapter leads you through this window with a real model. Every page explains one thing and asks you to try it. You can leave at any time; your progress is kept.</source>
+        <translation>Cada capítulo le guía por esta ventana con un modelo real. Cada página explica una cosa y le invita a probarla. Puede salir en cualquier momento; su progreso se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all chapters</source>
+        <translation>&amp;Restablecer todos los capítulos</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Guardar la hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Worksheet %1 %2.pdf</source>
+        <comment>file name: number and title of a chapter</comment>
+        <translation>Hoja de ejercicios %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>A&amp;prender</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::LegendEntry</name>
     <message>
         <source>%1: click to hide or show this line.</source>
         <translation>%1: clic para ocultar o mostrar esta línea.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LessonDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +8041,10 @@
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>Hasta qué punto se puede confiar en las probabilidades. El error es la distancia media entre la seguridad del modelo y la frecuencia con que acierta; una temperatura mayor que 1 lo hace menos seguro.</translation>
     </message>
+    <message>
+        <source>%1, looks at whole images with as many pixels as a square of %2 × %2, in grids of up to %3 cells</source>
+        <translation>%1, mira imágenes enteras con tantos píxeles como un cuadrado de %2 × %2, en cuadrículas de hasta %3 celdas</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -7273,6 +8495,33 @@
     <message>
         <source>How fast the caption is played; now %1 words per second</source>
         <translation>La velocidad a la que se reproduce la descripción; ahora, %1 palabras por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgramQuestion</name>
+    <message>
+        <source>&amp;Do not ask again for this file</source>
+        <translation>&amp;No volver a preguntar por este archivo</translation>
+    </message>
+    <message>
+        <source>Run a program?</source>
+        <translation>¿Ejecutar un programa?</translation>
+    </message>
+    <message>
+        <source>This model runs a program contained in %1. Run it only if you trust where it came from.</source>
+        <translation>Este modelo ejecuta un programa contenido en %1. Ejecútelo solo si confía en su procedencia.</translation>
+    </message>
+    <message>
+        <source>The program is the model&apos;s encoder. It can do whatever you can do: read, change and delete your files, and use the network.</source>
+        <translation>El programa es el codificador del modelo. Puede hacer todo lo que usted puede hacer: leer, cambiar y borrar sus archivos y usar la red.</translation>
+    </message>
+    <message>
+        <source>If the file changes, the question comes again.</source>
+        <translation>Si el archivo cambia, se volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9150,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ScenesDemo</name>
+    <message>
+        <source>&amp;Another scene</source>
+        <translation>Otra es&amp;cena</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ScenesDialog</name>
     <message>
         <source>Make a Scenes dataset</source>
@@ -8186,6 +9442,37 @@
     <message>
         <source>Keyboard and mouse</source>
         <translation>Teclado y ratón</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SoftmaxDemo</name>
+    <message>
+        <source>Annotation vector a</source>
+        <translation>Vector de anotación a</translation>
+    </message>
+    <message>
+        <source>Score e</source>
+        <translation>Puntuación e</translation>
+    </message>
+    <message>
+        <source>exp(sharpness · e)</source>
+        <translation>exp(nitidez · e)</translation>
+    </message>
+    <message>
+        <source>Weight α = exp(…) / sum</source>
+        <translation>Peso α = exp(…) / suma</translation>
+    </message>
+    <message>
+        <source>Score of cell %1</source>
+        <translation>Puntuación de la celda %1</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>Contexto z</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +9947,33 @@ Muestra ambos mapas.</translation>
     <message>
         <source>More words are coming.</source>
         <translation>Vienen más palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordsDemo</name>
+    <message>
+        <source>a dog runs on the beach</source>
+        <translation>a dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>&lt;unk&gt; %1</source>
+        <comment>the unknown word and its number</comment>
+        <translation>&lt;unk&gt; %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Todavía no hay ningún modelo abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model does not know %n of these words: it reads each as &lt;unk&gt;.</source>
+        <translation>
+            <numerusform>El modelo no conoce %n de estas palabras: la lee como &lt;unk&gt;.</numerusform>
+            <numerusform>El modelo no conoce %n de estas palabras: lee cada una como &lt;unk&gt;.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

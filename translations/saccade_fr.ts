@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AttentionChapter</name>
+    <message>
+        <source>Scores become shares</source>
+        <translation>Des scores aux parts</translation>
+    </message>
+    <message>
+        <source>For each word, the decoder gives each cell of the grid a score: how much it matters for this word. The softmax turns the scores into weights that are positive and sum to 1.
+
+Here is an image of three cells. So that you can see them, their annotation vectors are colours. What the decoder gets is the context: their weighted sum.</source>
+        <translation>Pour chaque mot, le décodeur donne un score à chaque cellule de la grille : à quel point elle compte pour ce mot. Le softmax transforme les scores en poids positifs dont la somme est 1.
+
+Voici une image de trois cellules. Pour que vous puissiez les voir, leurs vecteurs d’annotation sont des couleurs. Ce que reçoit le décodeur, c’est le contexte : leur somme pondérée.</translation>
+    </message>
+    <message>
+        <source>Move the scores until one cell has at least 90 % of the attention. What happens to the colour of the context?</source>
+        <translation>Déplacez les scores jusqu’à ce qu’une cellule ait au moins 90 % de l’attention. Que devient la couleur du contexte ?</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>Regarder partout</translation>
+    </message>
+    <message>
+        <source>If all scores are equal, the context is the mean of the annotation vectors. The colours blur into one: it tells what is in the image, but not where.</source>
+        <translation>Si tous les scores sont égaux, le contexte est la moyenne des vecteurs d’annotation. Les couleurs se fondent en une seule : elle dit ce qu’il y a dans l’image, mais pas où.</translation>
+    </message>
+    <message>
+        <source>Make the three weights equal.</source>
+        <translation>Rendez les trois poids égaux.</translation>
+    </message>
+    <message>
+        <source>Soft and sharp</source>
+        <translation>Douce ou nette</translation>
+    </message>
+    <message>
+        <source>Only differences between scores count. Sharpness multiplies all scores: if it is large, the highest score gets almost all the weight; at 0, all cells get the same.</source>
+        <translation>Seules les différences entre les scores comptent. La netteté multiplie tous les scores : si elle est grande, le score le plus élevé obtient presque tout le poids ; à 0, toutes les cellules reçoivent le même.</translation>
+    </message>
+    <message>
+        <source>Give the cells different scores, then raise the sharpness to 3 or more.</source>
+        <translation>Donnez des scores différents aux cellules, puis augmentez la netteté jusqu’à 3 ou plus.</translation>
+    </message>
+    <message>
+        <source>The same on an image</source>
+        <translation>La même chose sur une image</translation>
+    </message>
+    <message>
+        <source>The model does the same with all cells of its grid, anew for each word. The image is bright where the weights α are large. Words such as “a” or “of” often look at no particular place.</source>
+        <translation>Le modèle fait de même avec toutes les cellules de sa grille, de nouveau pour chaque mot. L’image est claire là où les poids α sont grands. Des mots comme « a » ou « of » ne regardent souvent aucun endroit particulier.</translation>
+    </message>
+    <message>
+        <source>Click words of the caption and compare where the model looked.</source>
+        <translation>Cliquez sur des mots de la légende et comparez où le modèle a regardé.</translation>
+    </message>
+    <message>
+        <source>Sharpness of the model</source>
+        <translation>La netteté du modèle</translation>
+    </message>
+    <message>
+        <source>This is how the model computed the word. “Sharpness” multiplies its scores, as before; the probabilities of words follow at once.</source>
+        <translation>Voici comment le modèle a calculé le mot. « Netteté » multiplie ses scores, comme tout à l’heure ; les probabilités des mots suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Change “Sharpness” and watch the attention and the words. “Reset” undoes it.</source>
+        <translation>Changez « Netteté » et observez l’attention et les mots. « Réinitialiser » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Look in its place</source>
+        <translation>Regarder à sa place</translation>
+    </message>
+    <message>
+        <source>You can choose the weights yourself: paint where the model has to look, and it says the word again. If its words hardly change, it did not need to look there.</source>
+        <translation>Vous pouvez choisir les poids vous-même : peignez l’endroit où le modèle doit regarder, et il redit le mot. Si ses mots changent à peine, il n’avait pas besoin de regarder là.</translation>
+    </message>
+    <message>
+        <source>Paint on the image, somewhere other than where the model looked.</source>
+        <translation>Peignez sur l’image, ailleurs que là où le modèle a regardé.</translation>
+    </message>
+    <message>
+        <source>Did it have to look there?</source>
+        <translation>Devait-il regarder là ?</translation>
+    </message>
+    <message>
+        <source>The question is about the word marked in the caption. Click another word to ask about that one.</source>
+        <translation>La question porte sur le mot marqué dans la légende. Cliquez sur un autre mot pour qu’elle porte sur celui-là.</translation>
+    </message>
+    <message>
+        <source>If the model looked everywhere equally, would it still say this word?</source>
+        <translation>Si le modèle regardait partout de la même façon, dirait-il encore ce mot ?</translation>
+    </message>
+    <message>
+        <source>Yes, “%1” again</source>
+        <translation>Oui, de nouveau « %1 »</translation>
+    </message>
+    <message>
+        <source>No, another word</source>
+        <translation>Non, un autre mot</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Il n’y a pas de légende à interroger.</translation>
+    </message>
+    <message>
+        <source>Looking everywhere equally, it says “%1”. The probability of “%2” goes from %3 to %4.</source>
+        <translation>S’il regarde partout de la même façon, il dit « %1 ». La probabilité de « %2 » passe de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(fin de la légende)</translation>
+    </message>
+    <message>
+        <source>Three cells have the scores 0, 0 and ln 2. Compute the weights. (exp(0) = 1, exp(ln 2) = 2)</source>
+        <translation>Trois cellules ont les scores 0, 0 et ln 2. Calculez les poids. (exp(0) = 1, exp(ln 2) = 2)</translation>
+    </message>
+    <message>
+        <source>1/4, 1/4 and 1/2: the sum of 1, 1 and 2 is 4.</source>
+        <translation>1/4, 1/4 et 1/2 : la somme de 1, 1 et 2 est 4.</translation>
+    </message>
+    <message>
+        <source>What happens to the weights if 5 is added to every score?</source>
+        <translation>Que deviennent les poids si l’on ajoute 5 à chaque score ?</translation>
+    </message>
+    <message>
+        <source>They stay the same. Each exp(e) is multiplied by exp(5), and so is the sum.</source>
+        <translation>Ils ne changent pas. Chaque exp(e) est multiplié par exp(5), et la somme aussi.</translation>
+    </message>
+    <message>
+        <source>The annotation vectors of two cells are (2, 0) and (0, 4), their weights 3/4 and 1/4. Compute the context.</source>
+        <translation>Les vecteurs d’annotation de deux cellules sont (2 ; 0) et (0 ; 4), leurs poids 3/4 et 1/4. Calculez le contexte.</translation>
+    </message>
+    <message>
+        <source>3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1).</source>
+        <translation>3/4 · (2 ; 0) + 1/4 · (0 ; 4) = (1,5 ; 1).</translation>
+    </message>
+    <message>
+        <source>The map lies on the dog while the model says “dog”. Does this prove that the model said “dog” because of the dog? How could you test it?</source>
+        <translation>La carte se trouve sur le chien au moment où le modèle dit « dog ». Cela prouve-t-il que le modèle a dit « dog » à cause du chien ? Comment le vérifier ?</translation>
+    </message>
+    <message>
+        <source>No: it shows where the weights were large, not what the word depended on. Cover the dog, or make the model look elsewhere, and see whether the word changes.</source>
+        <translation>Non : elle montre où les poids étaient grands, pas ce dont le mot dépendait. Cachez le chien, ou faites regarder le modèle ailleurs, et voyez si le mot change.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Scores, softmax and context: first by hand, then on an image.</source>
+        <translation>Scores, softmax et contexte : d’abord à la main, puis sur une image.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlan</name>
     <message>
         <source>Loss</source>
@@ -89,10 +240,378 @@
     </message>
 </context>
 <context>
+    <name>DataChapter</name>
+    <message>
+        <source>Images with captions</source>
+        <translation>Des images avec des légendes</translation>
+    </message>
+    <message>
+        <source>A caption model learns from examples: an image, and what people wrote about it. Here the program draws the image and writes five captions; this data is called Scenes. Datasets of photographs with captions by people, such as COCO or Flickr8k, work in the same way.
+
+The captions differ, and none tells everything, but all are right.</source>
+        <translation>Un modèle de légendes apprend à partir d’exemples : une image, et ce que des personnes ont écrit à son sujet. Ici, le programme dessine l’image et écrit cinq légendes ; ces données s’appellent Scenes. Les jeux de données de photographies légendées par des personnes, comme COCO ou Flickr8k, fonctionnent de la même façon.
+
+Les légendes diffèrent et aucune ne dit tout, mais toutes sont justes.</translation>
+    </message>
+    <message>
+        <source>Click “Another scene” three times. What do the five captions of a scene agree on?</source>
+        <translation>Cliquez trois fois sur « Autre scène ». Sur quoi les cinq légendes d’une scène sont-elles d’accord ?</translation>
+    </message>
+    <message>
+        <source>Words become numbers</source>
+        <translation>Les mots deviennent des nombres</translation>
+    </message>
+    <message>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>Un réseau calcule avec des nombres ; chaque mot en reçoit donc un : sa position dans le vocabulaire, la liste des mots que le modèle connaît. Le mot le plus fréquent vient en premier. Pour chaque nombre, le modèle apprend un vecteur, le plongement du mot.</translation>
+    </message>
+    <message>
+        <source>Type at least three words, all of which the model knows, and press Return.</source>
+        <translation>Saisissez au moins trois mots, tous connus du modèle, et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Les mots inconnus</translation>
+    </message>
+    <message>
+        <source>Words that are too rare in the training captions are left out of the vocabulary. They all become the same word, &lt;unk&gt;, and the model can never say any of them.
+
+A larger vocabulary has more words with too few examples; a smaller one makes captions vaguer. “Keep words seen at least” in a training run sets the limit.</source>
+        <translation>Les mots trop rares dans les légendes d’entraînement ne font pas partie du vocabulaire. Ils deviennent tous le même mot, &lt;unk&gt;, et le modèle ne peut jamais en dire aucun.
+
+Un vocabulaire plus grand contient plus de mots qui ont trop peu d’exemples ; un plus petit rend les légendes plus vagues. « Garder les mots vus au moins » fixe la limite pour un entraînement.</translation>
+    </message>
+    <message>
+        <source>Type a word that the model does not know.</source>
+        <translation>Saisissez un mot que le modèle ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>One word after another</source>
+        <translation>Un mot après l’autre</translation>
+    </message>
+    <message>
+        <source>This caption is the model&apos;s own. It wrote it from left to right: for each word, it looked at the image and the words before, and chose one word of its vocabulary. Its last choice, not shown, was &lt;end&gt;.</source>
+        <translation>Cette légende est celle du modèle. Il l’a écrite de gauche à droite : pour chaque mot, il a regardé l’image et les mots précédents, et choisi un mot de son vocabulaire. Son dernier choix, qui n’est pas affiché, était &lt;end&gt;.</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption to see where the model looked as it said it.</source>
+        <translation>Cliquez sur un mot de la légende pour voir où le modèle a regardé en le disant.</translation>
+    </message>
+    <message>
+        <source>How many words?</source>
+        <translation>Combien de mots ?</translation>
+    </message>
+    <message>
+        <source>An adult knows tens of thousands of words, a child of two a few hundred.</source>
+        <translation>Un adulte connaît des dizaines de milliers de mots, un enfant de deux ans quelques centaines.</translation>
+    </message>
+    <message>
+        <source>How many words does the model in this window know?</source>
+        <translation>Combien de mots le modèle de cette fenêtre connaît-il ?</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Environ %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aucun modèle n’est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has %1 words; anything else is &lt;unk&gt;.</source>
+        <translation>Son vocabulaire compte %1 mots ; tout le reste est &lt;unk&gt;.</translation>
+    </message>
+    <message>
+        <source>Write five captions for one photograph of your own. Underline the words that all five share.</source>
+        <translation>Écrivez cinq légendes pour une de vos photographies. Soulignez les mots communs aux cinq.</translation>
+    </message>
+    <message>
+        <source>Usually the main object, and perhaps what it does. The model learns first what all captions agree on.</source>
+        <translation>En général l’objet principal, et peut-être ce qu’il fait. Le modèle apprend d’abord ce sur quoi toutes les légendes s’accordent.</translation>
+    </message>
+    <message>
+        <source>A dataset has 5,000 images with five captions of ten words each. How many words does the model read in one pass over the data?</source>
+        <translation>Un jeu de données contient 5 000 images avec cinq légendes de dix mots chacune. Combien de mots le modèle lit-il en parcourant une fois les données ?</translation>
+    </message>
+    <message>
+        <source>5,000 × 5 × 10 = 250,000 words.</source>
+        <translation>5 000 × 5 × 10 = 250 000 mots.</translation>
+    </message>
+    <message>
+        <source>The word “giraffe” occurs twice in the training captions, and words that occur fewer than five times are left out. What does the model say of a giraffe?</source>
+        <translation>Le mot « giraffe » apparaît deux fois dans les légendes d’entraînement, et les mots qui apparaissent moins de cinq fois sont écartés. Que dit le modèle d’une girafe ?</translation>
+    </message>
+    <message>
+        <source>Something similar that it has a word for, such as “an animal”, or a wrong word such as “horse”. It cannot say “giraffe”.</source>
+        <translation>Quelque chose de semblable pour quoi il a un mot, comme « an animal », ou un mot faux comme « horse ». Il ne peut pas dire « giraffe ».</translation>
+    </message>
+    <message>
+        <source>Why must the images used to judge a model not be among those that it learned from?</source>
+        <translation>Pourquoi les images qui servent à juger un modèle ne doivent-elles pas être de celles dont il a appris ?</translation>
+    </message>
+    <message>
+        <source>It may have learned their captions by heart. Only images it has never seen show what it can describe.</source>
+        <translation>Il a peut-être appris leurs légendes par cœur. Seules des images qu’il n’a jamais vues montrent ce qu’il sait décrire.</translation>
+    </message>
+    <message>
+        <source>What a caption model sees</source>
+        <translation>Ce que voit un modèle de légendes</translation>
+    </message>
+    <message>
+        <source>Images and captions, words as numbers, and words that are not known.</source>
+        <translation>Images et légendes, mots changés en nombres, et mots inconnus.</translation>
+    </message>
+</context>
+<context>
+    <name>DecoderChapter</name>
+    <message>
+        <source>One word at a time</source>
+        <translation>Un mot à la fois</translation>
+    </message>
+    <message>
+        <source>The decoder is a loop. Each round takes the previous word, computes a context from the grid, and chooses the next word; that word goes into the next round. The loop ends with &lt;end&gt;.</source>
+        <translation>Le décodeur est une boucle. À chaque tour, il prend le mot précédent, calcule un contexte à partir de la grille et choisit le mot suivant ; ce mot entre dans le tour suivant. La boucle se termine avec &lt;end&gt;.</translation>
+    </message>
+    <message>
+        <source>Play the caption, or go through its words with the arrow keys.</source>
+        <translation>Lisez la légende mot à mot, ou parcourez ses mots avec les touches fléchées.</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <translation>Ce qu’il retient</translation>
+    </message>
+    <message>
+        <source>From round to round, the decoder keeps a memory. In an LSTM, gates decide what is forgotten, what is added and what is let out: a gate holds a number from 0 to 1 for every value of the memory. Below a gate you see how much the previous word, the state and the image contributed to it.
+
+A transformer keeps all words so far instead, and looks back at them in each layer.</source>
+        <translation>D’un tour à l’autre, le décodeur garde une mémoire. Dans un LSTM, des portes décident de ce qui est oublié, de ce qui est ajouté et de ce qui sort : une porte contient un nombre de 0 à 1 pour chaque valeur de la mémoire. Sous une porte, vous voyez quelle part y ont eue le mot précédent, l’état et l’image.
+
+Un transformer garde au contraire tous les mots précédents et les relit dans chaque couche.</translation>
+    </message>
+    <message>
+        <source>Click a gate of the LSTM in the strip (or a layer, if the model is a transformer).</source>
+        <translation>Cliquez sur une porte du LSTM dans la bande (ou sur une couche, si le modèle est un transformer).</translation>
+    </message>
+    <message>
+        <source>Look, or go on without</source>
+        <translation>Regarder, ou s’en passer</translation>
+    </message>
+    <message>
+        <source>Some words need the image, others follow from the words before. The gate β says how much of the context is let through. If it is shut, the decoder must do without the image for this word. If your model has no such gate, skip this page.</source>
+        <translation>Certains mots ont besoin de l’image, d’autres découlent des mots précédents. La porte β dit quelle part du contexte passe. Si elle est fermée, le décodeur doit se passer de l’image pour ce mot. Si votre modèle n’a pas de telle porte, passez cette page.</translation>
+    </message>
+    <message>
+        <source>Set “Gate” to “Shut (0)” for this word. Which words become more probable?</source>
+        <translation>Réglez « Porte » sur « Fermée (0) » pour ce mot. Quels mots deviennent plus probables ?</translation>
+    </message>
+    <message>
+        <source>Another word, another ending</source>
+        <translation>Un autre mot, une autre fin</translation>
+    </message>
+    <message>
+        <source>Because each word goes into the next round, one word can change all that follows.</source>
+        <translation>Comme chaque mot entre dans le tour suivant, un seul mot peut changer toute la suite.</translation>
+    </message>
+    <message>
+        <source>Click an early word, choose another one in its place, and see how the caption goes on.</source>
+        <translation>Cliquez sur un des premiers mots, choisissez-en un autre à sa place et voyez comment la légende continue.</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>La recherche en faisceau</translation>
+    </message>
+    <message>
+        <source>The most probable next word may lead to a less probable caption. Beam search therefore keeps several beginnings after each word and compares the captions at the end. A beam of 1 keeps only one: greedy search.</source>
+        <translation>Le mot suivant le plus probable peut mener à une légende moins probable. La recherche en faisceau garde donc plusieurs débuts après chaque mot et compare les légendes à la fin. Un faisceau de 1 n’en garde qu’un : c’est la recherche gloutonne.</translation>
+    </message>
+    <message>
+        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
+        <translation>Ouvrez les paramètres (Ctrl+,) et changez « Faisceau ».</translation>
+    </message>
+    <message>
+        <source>Does the beam matter here?</source>
+        <translation>Le faisceau compte-t-il ici ?</translation>
+    </message>
+    <message>
+        <source>A wider beam usually finds a more probable caption, but takes more work.</source>
+        <translation>Un faisceau plus large trouve en général une légende plus probable, mais demande plus de travail.</translation>
+    </message>
+    <message>
+        <source>Would greedy search (beam 1) have found the caption that you see?</source>
+        <translation>La recherche gloutonne (faisceau 1) aurait-elle trouvé la légende que vous voyez ?</translation>
+    </message>
+    <message>
+        <source>Yes, the same caption</source>
+        <translation>Oui, la même légende</translation>
+    </message>
+    <message>
+        <source>No, another caption</source>
+        <translation>Non, une autre légende</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Il n’y a pas de légende à interroger.</translation>
+    </message>
+    <message>
+        <source>With a beam of 1 it says “%1”.</source>
+        <translation>Avec un faisceau de 1, il dit « %1 ».</translation>
+    </message>
+    <message>
+        <source>After “a”, a model gives “dog” 0.6 and “cat” 0.4. After “a dog”, the best word has 0.3; after “a cat”, 0.9. Which two words does greedy search add, and which does a beam of 2?</source>
+        <translation>Après « a », un modèle donne 0,6 à « dog » et 0,4 à « cat ». Après « a dog », le meilleur mot a 0,3 ; après « a cat », 0,9. Quels deux mots ajoute la recherche gloutonne, et lesquels un faisceau de 2 ?</translation>
+    </message>
+    <message>
+        <source>Greedy: “a dog …” with 0.6 · 0.3 = 0.18. Beam of 2: “a cat …” with 0.4 · 0.9 = 0.36.</source>
+        <translation>Gloutonne : « a dog … » avec 0,6 · 0,3 = 0,18. Faisceau de 2 : « a cat … » avec 0,4 · 0,9 = 0,36.</translation>
+    </message>
+    <message>
+        <source>A forget gate is 0 everywhere. What does the LSTM remember of the words before?</source>
+        <translation>Une porte d’oubli vaut 0 partout. Que retient le LSTM des mots précédents ?</translation>
+    </message>
+    <message>
+        <source>Its memory keeps nothing: only the previous word, the previous state and the image still count.</source>
+        <translation>Sa mémoire ne garde rien : seuls comptent encore le dernier mot, l’état précédent et l’image.</translation>
+    </message>
+    <message>
+        <source>For which words of “a dog on the beach” would you expect the gate β to be small, and why?</source>
+        <translation>Pour quels mots de « a dog on the beach » vous attendez-vous à une petite porte β, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>For “on”, “the” and perhaps “a”: they follow from the other words. Your model may differ; look at its gate.</source>
+        <translation>Pour « on », « the » et peut-être « a » : ils découlent des autres mots. Votre modèle peut se comporter autrement ; regardez sa porte.</translation>
+    </message>
+    <message>
+        <source>Why does a search add logarithms of probabilities instead of multiplying the probabilities?</source>
+        <translation>Pourquoi une recherche additionne-t-elle les logarithmes des probabilités au lieu de multiplier les probabilités ?</translation>
+    </message>
+    <message>
+        <source>A product of many small numbers soon becomes too small for a computer to hold. The sum of their logarithms does not, and the same caption has the highest one.</source>
+        <translation>Un produit de nombreux petits nombres devient vite trop petit pour un ordinateur. La somme de leurs logarithmes, non, et c’est la même légende qui a la plus grande.</translation>
+    </message>
+    <message>
+        <source>The decoder</source>
+        <translation>Le décodeur</translation>
+    </message>
+    <message>
+        <source>One word at a time: memory, gates, another word, beam search.</source>
+        <translation>Un mot à la fois : mémoire, portes, autre mot, recherche en faisceau.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWriter</name>
     <message>
         <source>The picture would be too large; choose a smaller scale.</source>
         <translation>L’image serait trop grande&#xa0;; choisissez une échelle plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>EncoderChapter</name>
+    <message>
+        <source>Receptive field</source>
+        <translation>Le champ récepteur</translation>
+    </message>
+    <message>
+        <source>The encoder turns pixels into features. It is a convolutional network: a value after one layer of 3 × 3 convolutions depends on 3 × 3 pixels. This patch, the receptive field of the value, grows with each layer. A layer with stride 2 makes it grow twice as fast from then on, and halves the number of values per side.
+
+Move the pointer over the image to see the receptive field of each value.</source>
+        <translation>L’encodeur transforme des pixels en caractéristiques. C’est un réseau convolutif : après une couche de convolutions 3 × 3, une valeur dépend de 3 × 3 pixels. Cette zone, le champ récepteur de la valeur, grandit à chaque couche. Une couche de pas 2 la fait grandir deux fois plus vite à partir de là, et divise par deux le nombre de valeurs par côté.
+
+Passez le pointeur sur l’image pour voir le champ récepteur de chaque valeur.</translation>
+    </message>
+    <message>
+        <source>Move “Layers” until a value sees more than half of the width of the image. How many layers does it take?</source>
+        <translation>Déplacez « Couches » jusqu’à ce qu’une valeur voie plus de la moitié de la largeur de l’image. Combien de couches faut-il ?</translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>Étage par étage</translation>
+    </message>
+    <message>
+        <source>Each stage of the encoder looks for patterns in what the stage before found: first edges and colours, then textures and parts, finally objects.
+
+Its stages are at the left end of the strip below the image. The pictures show the channels that vary most over this image.</source>
+        <translation>Chaque étage de l’encodeur cherche des motifs dans ce que l’étage précédent a trouvé : d’abord des bords et des couleurs, puis des textures et des parties, enfin des objets.
+
+Ses étages sont à l’extrémité gauche de la bande sous l’image. Les images montrent les canaux qui varient le plus sur cette image.</translation>
+    </message>
+    <message>
+        <source>Scroll the strip to its left end and click a stage of the encoder.</source>
+        <translation>Faites défiler la bande jusqu’à son extrémité gauche et cliquez sur un étage de l’encodeur.</translation>
+    </message>
+    <message>
+        <source>The annotation grid</source>
+        <translation>La grille d’annotation</translation>
+    </message>
+    <message>
+        <source>The output of the encoder is a grid. Each of its cells holds a vector of hundreds of numbers, the annotation vector, which describes what is there and around it. The decoder never sees a pixel: this grid is all that it knows of the image.</source>
+        <translation>La sortie de l’encodeur est une grille. Chacune de ses cellules contient un vecteur de centaines de nombres, le vecteur d’annotation, qui décrit ce qui se trouve là et autour. Le décodeur ne voit jamais un pixel : cette grille est tout ce qu’il sait de l’image.</translation>
+    </message>
+    <message>
+        <source>Point at a cell in the picture of the values, and see which part of the image it stands for.</source>
+        <translation>Pointez une cellule dans l’image des valeurs et voyez quelle partie de l’image elle représente.</translation>
+    </message>
+    <message>
+        <source>How fine is the grid?</source>
+        <translation>La grille est-elle fine ?</translation>
+    </message>
+    <message>
+        <source>A finer grid can point at smaller things, but the model has to choose among more cells, and everything takes longer.</source>
+        <translation>Une grille plus fine peut désigner de plus petites choses, mais le modèle doit choisir parmi plus de cellules, et tout prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>How many cells does the grid of the model in this window have?</source>
+        <translation>Combien de cellules la grille du modèle de cette fenêtre a-t-elle ?</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Il n’y a pas de légende à interroger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its grid has %1 rows and %2 columns: %n cell(s) to look at.</source>
+        <translation>
+            <numerusform>Sa grille a %1 lignes et %2 colonnes : %n cellule à regarder.</numerusform>
+            <numerusform>Sa grille a %1 lignes et %2 colonnes : %n cellules à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute the receptive field after two layers of 3 × 3 convolutions with stride 1. And after three?</source>
+        <translation>Calculez le champ récepteur après deux couches de convolutions 3 × 3 de pas 1. Et après trois ?</translation>
+    </message>
+    <message>
+        <source>5 × 5 and 7 × 7 pixels: each layer adds one pixel on every side.</source>
+        <translation>5 × 5 et 7 × 7 pixels : chaque couche ajoute un pixel de chaque côté.</translation>
+    </message>
+    <message>
+        <source>An image of 224 × 224 pixels goes through a network that halves the sides four times. How many cells does the grid have?</source>
+        <translation>Une image de 224 × 224 pixels traverse un réseau qui divise quatre fois les côtés par deux. Combien de cellules la grille a-t-elle ?</translation>
+    </message>
+    <message>
+        <source>224 / 16 = 14 cells per side, 14 × 14 = 196 cells.</source>
+        <translation>224 / 16 = 14 cellules par côté, 14 × 14 = 196 cellules.</translation>
+    </message>
+    <message>
+        <source>Why is the encoder usually taken from a network that learned to classify images, instead of being trained on captions alone?</source>
+        <translation>Pourquoi reprend-on en général l’encodeur d’un réseau qui a appris à classer des images, au lieu de l’entraîner seulement sur des légendes ?</translation>
+    </message>
+    <message>
+        <source>It has seen many more images than there are captions for, and what it learned about edges, textures and objects helps captioning as well.</source>
+        <translation>Il a vu bien plus d’images qu’il n’existe de légendes, et ce qu’il a appris des bords, des textures et des objets aide aussi à légender.</translation>
+    </message>
+    <message>
+        <source>A bird in the image is smaller than a cell of the grid. Can the model say that there is a bird? Can the map show exactly where?</source>
+        <translation>Un oiseau de l’image est plus petit qu’une cellule de la grille. Le modèle peut-il dire qu’il y a un oiseau ? La carte peut-elle montrer exactement où ?</translation>
+    </message>
+    <message>
+        <source>It can say so: the annotation vector of the cell can describe it. The map cannot be finer than the cell.</source>
+        <translation>Il peut le dire : le vecteur d’annotation de la cellule peut décrire l’oiseau. La carte ne peut pas être plus fine que la cellule.</translation>
+    </message>
+    <message>
+        <source>The encoder</source>
+        <translation>L’encodeur</translation>
+    </message>
+    <message>
+        <source>From pixels to a grid of vectors: stages, receptive field, annotation grid.</source>
+        <translation>Des pixels à une grille de vecteurs : étages, champ récepteur, grille d’annotation.</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2541,6 @@
         <translation>Remplir de gris</translation>
     </message>
     <message>
-        <source>Make images square</source>
-        <translation>Rendre les images carrées</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>Comment une image devient carrée&#xa0;: la déformer, garder le milieu ou la compléter avec du gris</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>Décodeur</translation>
     </message>
@@ -3009,6 +3520,42 @@
         <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
         <translation>L’encodeur est un fichier TorchScript, qui a ses propres poids&#xa0;: laissez «&#xa0;encoder_weights&#xa0;» vide.</translation>
     </message>
+    <message>
+        <source>There already is a decoder &quot;%1&quot;.</source>
+        <translation>Il existe déjà un décodeur « %1 ».</translation>
+    </message>
+    <message>
+        <source>The program in %1 was not allowed to run.</source>
+        <translation>Le programme contenu dans %1 n’a pas été autorisé à s’exécuter.</translation>
+    </message>
+    <message>
+        <source>Keep the shape</source>
+        <translation>Garder la forme</translation>
+    </message>
+    <message>
+        <source>Image shape</source>
+        <translation>Forme des images</translation>
+    </message>
+    <message>
+        <source>How an image becomes what the encoder sees: a square, by distorting it, keeping its middle or filling it up with grey; or a rectangle in its own shape with about as many cells</source>
+        <translation>Comment une image devient ce que voit l’encodeur : un carré, en la déformant, en gardant son milieu ou en la complétant avec du gris ; ou un rectangle de sa propre forme avec à peu près autant de cellules</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Mélangées</translation>
+    </message>
+    <message>
+        <source>Sorted by caption</source>
+        <translation>Triées par légende</translation>
+    </message>
+    <message>
+        <source>Order of images</source>
+        <translation>Ordre des images</translation>
+    </message>
+    <message>
+        <source>Shuffled anew for each epoch, or sorted by first caption: batches then hold similar images, which shows why shuffling matters</source>
+        <translation>Mélangées de nouveau à chaque époque, ou triées selon leur première légende : les lots contiennent alors des images semblables, ce qui montre pourquoi il faut mélanger</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>
@@ -3476,7 +4023,7 @@
     </message>
     <message>
         <source>The one cell that the model looks at: here the one with the most attention. In training it is drawn at random, with α as the chances.</source>
-        <translation>La seule cellule que le modèle regarde : ici celle qui a le plus d’attention. À l’entraînement, elle est tirée au hasard selon les probabilités α.</translation>
+        <translation>La seule cellule que le modèle regarde&#xa0;: ici celle qui a le plus d’attention. À l’entraînement, elle est tirée au hasard selon les probabilités α.</translation>
     </message>
     <message>
         <source>What the whole image contributes to the gates of the LSTM.</source>
@@ -3500,7 +4047,7 @@
     </message>
     <message>
         <source>Layer %1: queries</source>
-        <translation>Couche %1 : requêtes</translation>
+        <translation>Couche %1&#xa0;: requêtes</translation>
     </message>
     <message>
         <source>What each head asks the image for, one row per head.</source>
@@ -3508,7 +4055,7 @@
     </message>
     <message>
         <source>Layer %1: heads</source>
-        <translation>Couche %1 : têtes</translation>
+        <translation>Couche %1&#xa0;: têtes</translation>
     </message>
     <message>
         <source>Where each head of this layer looks, each from dark to bright.</source>
@@ -3562,6 +4109,280 @@
     <message>
         <source>Learning</source>
         <translation>Apprentissage</translation>
+    </message>
+</context>
+<context>
+    <name>OwnModelChapter</name>
+    <message>
+        <source>Your photographs</source>
+        <translation>Vos photographies</translation>
+    </message>
+    <message>
+        <source>You need photographs with captions: a folder with a text file of the same name beside each image, one caption per line. A few hundred are enough to teach the model something new. The captions that Saccade has exported can be a start: correct them and learn from them.
+
+None at hand? Click “Make a Scenes dataset…”.</source>
+        <translation>Il vous faut des photographies avec des légendes : un dossier avec, à côté de chaque image, un fichier texte du même nom, une légende par ligne. Quelques centaines suffisent pour apprendre quelque chose de nouveau au modèle. Les légendes que Saccade a exportées peuvent servir de point de départ : corrigez-les et faites apprendre le modèle sur elles.
+
+Pas de photographies ? Cliquez sur « Créer un jeu Scenes… ».</translation>
+    </message>
+    <message>
+        <source>Drop the folder on the page, or choose it there.</source>
+        <translation>Déposez le dossier sur la page, ou choisissez-le là.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>For a few hundred photographs, the recipe that the page suggests starts from the model that comes with the program, so that your model only has to learn what is new. The page says how long the run will take.</source>
+        <translation>Pour quelques centaines de photographies, la recette que propose la page part du modèle fourni avec le programme ; votre modèle n’a donc à apprendre que ce qui est nouveau. La page dit combien de temps l’entraînement prendra.</translation>
+    </message>
+    <message>
+        <source>Start the training.</source>
+        <translation>Démarrez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Watch it, and stop in time</source>
+        <translation>Le suivre, et l’arrêter à temps</translation>
+    </message>
+    <message>
+        <source>With little data a model soon overfits: it learns the captions by heart. Watch the validation loss. You lose nothing by stopping early: the best epoch is kept, and a run can be resumed.</source>
+        <translation>Avec peu de données, un modèle tombe vite en surapprentissage : il apprend les légendes par cœur. Surveillez la perte de validation. Vous ne perdez rien à arrêter tôt : la meilleure époque est conservée, et un entraînement peut être repris.</translation>
+    </message>
+    <message>
+        <source>Wait for the end, or click “Stop” after an epoch.</source>
+        <translation>Attendez la fin, ou cliquez sur « Arrêter » après une époque.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>A trained model is one file, best.safetensors in the folder of the run. You can use it in this window and on the command line, and give it to others.</source>
+        <translation>Un modèle entraîné est un seul fichier, best.safetensors dans le dossier de l’entraînement. Vous pouvez l’utiliser dans cette fenêtre et en ligne de commande, et le donner à d’autres.</translation>
+    </message>
+    <message>
+        <source>Open your model: click “Caption with this model” after the training, or open its file here.</source>
+        <translation>Ouvrez votre modèle : cliquez sur « Légender avec ce modèle » après l’entraînement, ou ouvrez son fichier ici.</translation>
+    </message>
+    <message>
+        <source>Your model and the original</source>
+        <translation>Votre modèle et l’original</translation>
+    </message>
+    <message>
+        <source>Better on your photographs, and as good on others? Compare the two word by word, on an image that neither learned from.</source>
+        <translation>Meilleur sur vos photographies, et aussi bon sur d’autres ? Comparez les deux mot à mot, sur une image dont aucun des deux n’a appris.</translation>
+    </message>
+    <message>
+        <source>Click “Choose a model…” and choose the one that comes with Saccade.</source>
+        <translation>Cliquez sur « Choisir un modèle… » et choisissez celui fourni avec Saccade.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>A web page of a caption holds the image, the words and where the model looked, in a single file, to hand in or to send.</source>
+        <translation>La page web d’une légende contient l’image, les mots et les endroits où le modèle a regardé, dans un seul fichier, à rendre ou à envoyer.</translation>
+    </message>
+    <message>
+        <source>Click “Export…” and choose “Exploration as a web page”.</source>
+        <translation>Cliquez sur « Exporter… » et choisissez « Exploration en page web ».</translation>
+    </message>
+    <message>
+        <source>Which model is surer?</source>
+        <translation>Quel modèle est le plus sûr ?</translation>
+    </message>
+    <message>
+        <source>Sure does not mean right. But a model that knows this kind of image usually gives its words higher probabilities. For this question, your own model must be the open one.</source>
+        <translation>Sûr ne veut pas dire juste. Mais un modèle qui connaît ce genre d’images donne en général des probabilités plus élevées à ses mots. Pour cette question, c’est votre propre modèle qui doit être ouvert.</translation>
+    </message>
+    <message>
+        <source>Which of the two models gives its own caption of this image the higher probability per word?</source>
+        <translation>Lequel des deux modèles donne à sa propre légende de cette image la plus haute probabilité par mot ?</translation>
+    </message>
+    <message>
+        <source>The open model, “%1”</source>
+        <translation>Le modèle ouvert, « %1 »</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program</source>
+        <translation>Le modèle fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Il n’y a pas de légende à interroger.</translation>
+    </message>
+    <message>
+        <source>The open model: “%1”, %2 per word. The other model: “%3”, %4 per word.</source>
+        <translation>Le modèle ouvert : « %1 », %2 par mot. L’autre modèle : « %3 », %4 par mot.</translation>
+    </message>
+    <message>
+        <source>Plan a model for a subject of your own, such as the birds of your town. Which images do you need, how many, and who writes the captions?</source>
+        <translation>Concevez un modèle pour un sujet à vous, par exemple les oiseaux de votre ville. De quelles images avez-vous besoin, combien, et qui écrit les légendes ?</translation>
+    </message>
+    <message>
+        <source>Images of each kind in many places, lights and seasons, at least several dozen of each; several people write the captions, so that the model does not learn the habits of one.</source>
+        <translation>Des images de chaque espèce, dans beaucoup de lieux, de lumières et de saisons, au moins plusieurs dizaines de chacune ; plusieurs personnes écrivent les légendes, pour que le modèle n’apprenne pas les habitudes d’une seule.</translation>
+    </message>
+    <message>
+        <source>You have 400 photographs. How do you divide them between training and validation, and what must not happen?</source>
+        <translation>Vous avez 400 photographies. Comment les répartissez-vous entre entraînement et validation, et que faut-il éviter ?</translation>
+    </message>
+    <message>
+        <source>For instance 350 and 50. Photographs of the same moment must not be on both sides, or the validation images are no longer new to the model.</source>
+        <translation>Par exemple 350 et 50. Des photographies du même moment ne doivent pas se trouver des deux côtés, sinon les images de validation ne sont plus nouvelles pour le modèle.</translation>
+    </message>
+    <message>
+        <source>Your model scores higher than the bundled one on your validation images and lower on COCO. Is it better?</source>
+        <translation>Votre modèle obtient de meilleurs scores que le modèle fourni sur vos images de validation, et de moins bons sur COCO. Est-il meilleur ?</translation>
+    </message>
+    <message>
+        <source>For your photographs, yes; in general, no. It has forgotten something.</source>
+        <translation>Pour vos photographies, oui ; en général, non. Il a oublié quelque chose.</translation>
+    </message>
+    <message>
+        <source>May you train on photographs of your classmates? What do you need to clear first?</source>
+        <translation>Avez-vous le droit d’entraîner un modèle sur des photographies de vos camarades de classe ? Que faut-il régler d’abord ?</translation>
+    </message>
+    <message>
+        <source>Only with their consent, and that of their parents where they are minors. A model can reveal what it learned from.</source>
+        <translation>Seulement avec leur accord, et celui de leurs parents s’ils sont mineurs. Un modèle peut révéler ce dont il a appris.</translation>
+    </message>
+    <message>
+        <source>Your own model</source>
+        <translation>Votre propre modèle</translation>
+    </message>
+    <message>
+        <source>Train on your photographs, compare, use it, and hand it in.</source>
+        <translation>L’entraîner sur vos photographies, le comparer, l’utiliser et le rendre.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionChapter</name>
+    <message>
+        <source>Your own photograph</source>
+        <translation>Votre propre photographie</translation>
+    </message>
+    <message>
+        <source>The model learned from a certain kind of image. How well it does on yours depends on how similar they are; if yours is very different, the window says so.</source>
+        <translation>Le modèle a appris d’un certain genre d’images. Sa réussite sur les vôtres dépend de leur ressemblance ; si la vôtre est très différente, la fenêtre le dit.</translation>
+    </message>
+    <message>
+        <source>Open one of your photographs, or drop it on the window.</source>
+        <translation>Ouvrez une de vos photographies, ou déposez-la sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Your caption and the model</source>
+        <translation>Votre légende et le modèle</translation>
+    </message>
+    <message>
+        <source>The model can also say how probable it finds your caption, word by word. A low probability means that it would hardly have said the word there: it did not see it, or captions seldom put it that way.</source>
+        <translation>Le modèle peut aussi dire à quel point il trouve votre légende probable, mot à mot. Une probabilité faible signifie qu’il n’aurait guère dit ce mot à cet endroit : il n’a pas vu la chose, ou les légendes l’expriment rarement ainsi.</translation>
+    </message>
+    <message>
+        <source>Type your own caption of the image and click “Ask”.</source>
+        <translation>Saisissez votre propre légende de l’image et cliquez sur « Demander ».</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>Et si l’image était différente ?</translation>
+    </message>
+    <message>
+        <source>The best way to find out what a word depends on is to change the image. Cover an object and see whether its word disappears; cover something else and see whether it stays.</source>
+        <translation>La meilleure façon de savoir de quoi dépend un mot est de changer l’image. Cachez un objet et voyez si son mot disparaît ; cachez autre chose et voyez s’il reste.</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image.</source>
+        <translation>Peignez sur une partie de l’image.</translation>
+    </message>
+    <message>
+        <source>Can the map be trusted?</source>
+        <translation>Peut-on se fier à la carte ?</translation>
+    </message>
+    <message>
+        <source>A map may look convincing and be wrong. The test blurs the image bit by bit, the brightest part of the map first, and compares this with random orders. Only if the probability of the word falls sooner than by chance does the map show what the word depends on.</source>
+        <translation>Une carte peut sembler convaincante et être fausse. Le test floute l’image peu à peu, en commençant par la partie la plus claire de la carte, et compare cela à des ordres aléatoires. Ce n’est que si la probabilité du mot chute plus tôt que par hasard que la carte montre ce dont le mot dépend.</translation>
+    </message>
+    <message>
+        <source>Click a word and wait for the result.</source>
+        <translation>Cliquez sur un mot et attendez le résultat.</translation>
+    </message>
+    <message>
+        <source>Seen or guessed?</source>
+        <translation>Vu ou deviné ?</translation>
+    </message>
+    <message>
+        <source>In the captions that a model learned from, the person at the stove is usually “a woman” and the thing on a desk “a laptop”. It learns such habits and follows them even where the image shows something else. This question compares each word with what the model would say without the image.</source>
+        <translation>Dans les légendes dont un modèle a appris, la personne devant la cuisinière est en général « a woman », et la chose sur un bureau « a laptop ». Il apprend ces habitudes et les suit même là où l’image montre autre chose. Cette question compare chaque mot à ce que le modèle dirait sans l’image.</translation>
+    </message>
+    <message>
+        <source>Find the words of the caption that it would have said without the image.</source>
+        <translation>Trouvez les mots de la légende qu’il aurait dits sans l’image.</translation>
+    </message>
+    <message>
+        <source>Cover what it looked at</source>
+        <translation>Cacher ce qu’il a regardé</translation>
+    </message>
+    <message>
+        <source>The part of the image that the marked word looked at most is made grey, and the model captions what is left. Click another word to ask about that one.</source>
+        <translation>La partie de l’image que le mot marqué a le plus regardée est mise en gris, et le modèle légende ce qui reste. Cliquez sur un autre mot pour que la question porte sur celui-là.</translation>
+    </message>
+    <message>
+        <source>Which word of the caption changes first?</source>
+        <translation>Quel mot de la légende change en premier ?</translation>
+    </message>
+    <message>
+        <source>None: the caption stays the same</source>
+        <translation>Aucun : la légende reste la même</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>Il n’y a pas de légende à interroger.</translation>
+    </message>
+    <message>
+        <source>With the part that “%1” looked at made grey, it says “%2”.</source>
+        <translation>Quand la partie que « %1 » a regardée est mise en gris, il dit « %2 ».</translation>
+    </message>
+    <message>
+        <source>Caption five photographs of your own with the model. Note for each: right, partly right, wrong. What do the wrong ones have in common?</source>
+        <translation>Légendez cinq de vos photographies avec le modèle. Notez pour chacune : juste, en partie juste, fausse. Qu’ont les légendes fausses en commun ?</translation>
+    </message>
+    <message>
+        <source>Often: unusual views, small or hidden things, things missing from the training images, drawings or text, several things at once.</source>
+        <translation>Souvent : des points de vue inhabituels, des choses petites ou cachées, des choses absentes des images d’entraînement, des dessins ou du texte, plusieurs choses à la fois.</translation>
+    </message>
+    <message>
+        <source>The model says “a man with a surfboard” of a woman with an ironing board on a beach. Name two habits of the training captions that may be behind it.</source>
+        <translation>Le modèle dit « a man with a surfboard » d’une femme avec une planche à repasser sur une plage. Nommez deux habitudes des légendes d’entraînement qui peuvent l’expliquer.</translation>
+    </message>
+    <message>
+        <source>Boards on beaches were usually surfboards, and people with surfboards were called “man” more often than “woman”.</source>
+        <translation>Les planches sur les plages étaient en général des planches de surf, et les personnes avec une planche de surf y étaient appelées « man » plus souvent que « woman ».</translation>
+    </message>
+    <message>
+        <source>You cover the dog and the model still says “dog”. Give two possible reasons.</source>
+        <translation>Vous cachez le chien et le modèle dit encore « dog ». Donnez deux raisons possibles.</translation>
+    </message>
+    <message>
+        <source>Something else gives the dog away (a leash, a lawn, a shadow), or the model says “dog” in such scenes without looking.</source>
+        <translation>Quelque chose d’autre trahit le chien (une laisse, une pelouse, une ombre), ou bien le modèle dit « dog » dans de telles scènes sans regarder.</translation>
+    </message>
+    <message>
+        <source>A company wants to caption photographs for blind people with such a model. What should it check first?</source>
+        <translation>Une entreprise veut décrire des photographies pour des personnes aveugles avec un tel modèle. Que devrait-elle vérifier d’abord ?</translation>
+    </message>
+    <message>
+        <source>How often the model is wrong on the kind of photographs they take, whether it says when it is unsure, and whether its errors hit some groups of people more than others.</source>
+        <translation>À quelle fréquence le modèle se trompe sur le genre de photographies qu’elles prennent, s’il dit quand il n’est pas sûr, et si ses erreurs touchent certains groupes de personnes plus que d’autres.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Your own photograph: where the model fails, and why.</source>
+        <translation>Votre propre photographie : où le modèle échoue, et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4581,201 @@
     </message>
 </context>
 <context>
+    <name>TrainingChapter</name>
+    <message>
+        <source>From nothing to a caption</source>
+        <translation>De rien à une légende</translation>
+    </message>
+    <message>
+        <source>Now you watch a small model learn: its weights start as random numbers, and the program draws its images. It takes about two minutes.</source>
+        <translation>Vous allez voir un petit modèle apprendre : ses poids sont d’abord des nombres aléatoires, et le programme dessine ses images. Cela prend environ deux minutes.</translation>
+    </message>
+    <message>
+        <source>Click “Train on Scenes for two minutes”.</source>
+        <translation>Cliquez sur « S’entraîner deux minutes sur Scenes ».</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>La perte</translation>
+    </message>
+    <message>
+        <source>In training the decoder reads the true caption, whatever it would have said itself (teacher forcing). The loss is the negative logarithm of the probability that it gave to the true next word, averaged over all words. Each step changes all weights a little so that the loss falls.</source>
+        <translation>Pendant l’entraînement, le décodeur lit la vraie légende, quoi qu’il ait dit lui-même (teacher forcing). La perte est le logarithme négatif de la probabilité qu’il a donnée au vrai mot suivant, en moyenne sur tous les mots. Chaque étape change un peu tous les poids pour que la perte baisse.</translation>
+    </message>
+    <message>
+        <source>Watch the loss for twenty steps.</source>
+        <translation>Observez la perte pendant vingt étapes.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>A pause keeps everything in memory. The run then continues as if nothing had happened.
+
+If your run has ended meanwhile, go back to the first page of this chapter and start another.</source>
+        <translation>Une pause garde tout en mémoire. L’entraînement continue ensuite comme si de rien n’était.
+
+Si votre entraînement s’est terminé entre-temps, revenez à la première page de ce chapitre et démarrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Click “Pause”.</source>
+        <translation>Cliquez sur « Mettre en pause ».</translation>
+    </message>
+    <message>
+        <source>A single step</source>
+        <translation>Une seule étape</translation>
+    </message>
+    <message>
+        <source>In one step, the model reads a batch of images with captions, computes the loss and its gradient, and changes its weights. Then it captions the pinned images again. At first it says the most frequent words, whatever the image.</source>
+        <translation>En une étape, le modèle lit un lot d’images avec légendes, calcule la perte et son gradient, et change ses poids. Puis il légende de nouveau les images épinglées. Au début, il dit les mots les plus fréquents, quelle que soit l’image.</translation>
+    </message>
+    <message>
+        <source>Click “Step” a few times and see how captions and maps change.</source>
+        <translation>Cliquez plusieurs fois sur « Étape » et voyez comment changent les légendes et les cartes.</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Au ralenti</translation>
+    </message>
+    <message>
+        <source>In slow motion you see attention form: the maps gather on the objects as they are named. In this run the model is also shown where the objects are (attention supervision); without that, it takes far longer.</source>
+        <translation>Au ralenti, vous voyez l’attention se former : les cartes se rassemblent sur les objets au moment où ils sont nommés. Dans cet entraînement, on montre aussi au modèle où sont les objets (supervision de l’attention) ; sans cela, il lui faut bien plus de temps.</translation>
+    </message>
+    <message>
+        <source>Choose “1 step per second” and resume the training.</source>
+        <translation>Choisissez « 1 étape par seconde » et reprenez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Learning or overfitting?</source>
+        <translation>Apprentissage ou surapprentissage ?</translation>
+    </message>
+    <message>
+        <source>An epoch ends when all images have been used once. The model then captions images that it never learned from, the validation images. While their loss falls too, it learns something general. Once it rises while the training loss still falls, the model learns by heart: it overfits. The best epoch is kept.</source>
+        <translation>Une époque se termine quand toutes les images ont servi une fois. Le modèle légende alors des images dont il n’a jamais appris, les images de validation. Tant que leur perte baisse aussi, il apprend quelque chose de général. Dès qu’elle monte alors que la perte d’entraînement baisse encore, le modèle apprend par cœur : c’est le surapprentissage. La meilleure époque est conservée.</translation>
+    </message>
+    <message>
+        <source>Choose “Full speed” and wait for the end of an epoch.</source>
+        <translation>Choisissez « Pleine vitesse » et attendez la fin d’une époque.</translation>
+    </message>
+    <message>
+        <source>Break it: steps too large</source>
+        <translation>Le casser : des pas trop grands</translation>
+    </message>
+    <message>
+        <source>The learning rate sets how far a step goes. If it is too small, training takes very long; if too large, each step overshoots.
+
+If a run is going on, stop it and click “Show it again”: the options are those of the two-minute run.</source>
+        <translation>Le taux d’apprentissage fixe la longueur d’un pas. S’il est trop petit, l’entraînement prend très longtemps ; s’il est trop grand, chaque pas dépasse le but.
+
+Si un entraînement est en cours, arrêtez-le et cliquez sur « Montrer à nouveau » : les options sont celles de l’entraînement de deux minutes.</translation>
+    </message>
+    <message>
+        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
+        <translation>Réglez « Taux d’apprentissage » sur 0,1, démarrez et observez la perte.</translation>
+    </message>
+    <message>
+        <source>Break it: without shuffling</source>
+        <translation>Le casser : sans mélanger</translation>
+    </message>
+    <message>
+        <source>If images are sorted by caption, a batch holds only similar scenes. The model adapts to each kind in turn and forgets the one before: the loss goes up and down.
+
+Stop the run and click “Show it again”.</source>
+        <translation>Si les images sont triées par légende, un lot ne contient que des scènes semblables. Le modèle s’adapte tour à tour à chaque genre et oublie le précédent : la perte monte et descend.
+
+Arrêtez l’entraînement et cliquez sur « Montrer à nouveau ».</translation>
+    </message>
+    <message>
+        <source>Set “Order of images” to “Sorted by caption”, and start.</source>
+        <translation>Réglez « Ordre des images » sur « Triées par légende » et démarrez.</translation>
+    </message>
+    <message>
+        <source>Break it: attention too even</source>
+        <translation>Le casser : une attention trop uniforme</translation>
+    </message>
+    <message>
+        <source>The paper adds λ times a term to the loss that rewards looking at every part of the image over a caption. A small λ keeps it from looking at one place only; a large λ makes all maps even. In the two-minute run, λ is 1.
+
+Stop the run and click “Show it again”.</source>
+        <translation>L’article ajoute à la perte λ fois un terme qui récompense le modèle de regarder chaque partie de l’image au fil d’une légende. Un petit λ l’empêche de ne regarder qu’un endroit ; un grand λ rend toutes les cartes uniformes. Dans l’entraînement de deux minutes, λ vaut 1.
+
+Arrêtez l’entraînement et cliquez sur « Montrer à nouveau ».</translation>
+    </message>
+    <message>
+        <source>Set “Doubly stochastic attention” to 20, start, and watch the maps.</source>
+        <translation>Réglez « Attention doublement stochastique » sur 20, démarrez et observez les cartes.</translation>
+    </message>
+    <message>
+        <source>Before learning</source>
+        <translation>Avant d’apprendre</translation>
+    </message>
+    <message>
+        <source>Perplexity is exp(loss): among how many equally likely words the model would be as unsure. Scenes are described with fewer than a hundred words, of which “a” is the most frequent.</source>
+        <translation>La perplexité est exp(perte) : le nombre de mots également probables entre lesquels le modèle hésiterait autant. Les scènes sont décrites avec moins de cent mots, dont « a » est le plus fréquent.</translation>
+    </message>
+    <message>
+        <source>How large was the perplexity at the first step of your last run?</source>
+        <translation>Combien valait la perplexité à la première étape de votre dernier entraînement ?</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Environ %1</translation>
+    </message>
+    <message>
+        <source>Your last run has made no step yet.</source>
+        <translation>Votre dernier entraînement n’a encore fait aucune étape.</translation>
+    </message>
+    <message>
+        <source>The first step of your last run has no perplexity.</source>
+        <translation>La première étape de votre dernier entraînement n’a pas de perplexité.</translation>
+    </message>
+    <message>
+        <source>It was %1 at the first step and %2 at the last. A model that has learned nothing yet can only go by how frequent each word is.</source>
+        <translation>Elle était de %1 à la première étape et de %2 à la dernière. Un modèle qui n’a encore rien appris ne peut se fier qu’à la fréquence de chaque mot.</translation>
+    </message>
+    <message>
+        <source>The model gives the true words of a caption the probabilities 1/2, 1/4 and 1/8. Compute the loss and the perplexity.</source>
+        <translation>Le modèle donne aux vrais mots d’une légende les probabilités 1/2, 1/4 et 1/8. Calculez la perte et la perplexité.</translation>
+    </message>
+    <message>
+        <source>The mean of ln 2, ln 4 and ln 8 is 2 · ln 2 ≈ 1.39; the perplexity is exp(1.39) = 4.</source>
+        <translation>La moyenne de ln 2, ln 4 et ln 8 est 2 · ln 2 ≈ 1,39 ; la perplexité est exp(1,39) = 4.</translation>
+    </message>
+    <message>
+        <source>Draw the curves of training loss and validation loss of a model that learns by heart, and mark the epoch that you would keep.</source>
+        <translation>Tracez les courbes de la perte d’entraînement et de la perte de validation d’un modèle qui apprend par cœur, et marquez l’époque que vous garderiez.</translation>
+    </message>
+    <message>
+        <source>Training loss falls all the way; validation loss falls, then rises. Keep the epoch where validation loss is lowest.</source>
+        <translation>La perte d’entraînement baisse jusqu’au bout ; la perte de validation baisse, puis monte. Gardez l’époque où la perte de validation est la plus basse.</translation>
+    </message>
+    <message>
+        <source>The decoder reads the true words in training, but its own words when it captions. What can go wrong?</source>
+        <translation>Le décodeur lit les vrais mots pendant l’entraînement, mais ses propres mots quand il légende. Que peut-il mal se passer ?</translation>
+    </message>
+    <message>
+        <source>After a wrong word of its own it is in a situation that it never met in training, and errors may add up. Scheduled sampling and training on whole captions are remedies.</source>
+        <translation>Après un mot faux de sa part, il se trouve dans une situation qu’il n’a jamais rencontrée à l’entraînement, et les erreurs peuvent s’accumuler. Le scheduled sampling et l’entraînement sur des légendes entières y remédient.</translation>
+    </message>
+    <message>
+        <source>Two runs differ only in the seed, and their scores by 0.02. A third run with a new option is 0.01 better than the first. Did the option help?</source>
+        <translation>Deux entraînements ne diffèrent que par la graine, et leurs scores de 0,02. Un troisième, avec une nouvelle option, est meilleur que le premier de 0,01. L’option a-t-elle aidé ?</translation>
+    </message>
+    <message>
+        <source>That cannot be said: the difference is smaller than what chance alone can cause.</source>
+        <translation>On ne peut pas le dire : la différence est plus petite que ce que le seul hasard peut causer.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>A real run in two minutes: watch it, slow it down, break it.</source>
+        <translation>Un vrai entraînement en deux minutes : le suivre, le ralentir, le casser.</translation>
+    </message>
+</context>
+<context>
     <name>ViewExport</name>
     <message>
         <source>probability %1</source>
@@ -3768,6 +4784,17 @@
     <message>
         <source>, gate %1</source>
         <translation>, porte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name: %1 Date: %2</source>
+        <translation>Nom : %1 Date : %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5602,40 @@
     <message>
         <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
         <translation>Probabilité par mot (moyenne géométrique)&#xa0;: %1. Choisissez la légende pour voir ses cartes.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChapterCard</name>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Feuille d’exercices…</translation>
+    </message>
+    <message>
+        <source>Saves a PDF of exercises on this chapter, with answers</source>
+        <translation>Enregistre un PDF d’exercices sur ce chapitre, avec les réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +6575,24 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FieldDemo</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n layer(s) of 3 × 3 convolutions, every second with stride 2:</source>
+        <translation>
+            <numerusform>Après %n couche de convolutions 3 × 3, une sur deux de pas 2 :</numerusform>
+            <numerusform>Après %n couches de convolutions 3 × 3, une sur deux de pas 2 :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %1 values; each sees %2 × %2 of the %3 × %3 pixels.</source>
+        <translation>%1 × %1 valeurs ; chacune voit %2 × %2 des %3 × %3 pixels.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::FirstRun</name>
     <message>
         <source>Cance&amp;l</source>
@@ -5796,7 +6875,7 @@
     </message>
     <message>
         <source>How much the word before, the state, the image and the bias contribute to each gate: the means of the absolute values, as shares</source>
-        <translation>Ce que le mot précédent, l’état, l’image et le biais apportent à chaque porte : les moyennes des valeurs absolues, en parts</translation>
+        <translation>Ce que le mot précédent, l’état, l’image et le biais apportent à chaque porte&#xa0;: les moyennes des valeurs absolues, en parts</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5806,7 +6885,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a gate, what it was computed from</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +6960,97 @@
     <message>
         <source>Drag to resize the two parts.</source>
         <translation>Faire glisser pour redimensionner les deux parties.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GuessView</name>
+    <message>
+        <source>As&amp;k the model</source>
+        <translation>Interro&amp;ger le modèle</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet.</source>
+        <translation>Il n’y a encore rien sur quoi interroger le modèle.</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Interrogation du modèle…</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>Vous aviez raison.</translation>
+    </message>
+    <message>
+        <source>The model says otherwise: %1.</source>
+        <translation>Le modèle répond autrement : %1.</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>Aucune de ces réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GuidePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ret&amp;our</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Pa&amp;sser</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Next page, without marking this one as done</source>
+        <translation>Page suivante, sans marquer celle-ci comme faite</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>&amp;Feuille d’exercices…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this chapter</source>
+        <translation>&amp;Réinitialiser ce chapitre</translation>
+    </message>
+    <message>
+        <source>Close the chapter</source>
+        <translation>Fermer le chapitre</translation>
+    </message>
+    <message>
+        <source>S&amp;how it again</source>
+        <translation>Montrer à no&amp;uveau</translation>
+    </message>
+    <message>
+        <source>Shows again the part of the window that this page is about</source>
+        <translation>Montre à nouveau la partie de la fenêtre dont parle cette page</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>Qu’en pensez-vous ?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Fait</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
@@ -6214,11 +7384,52 @@
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention, the most: it alone becomes the context</source>
-        <translation>Ligne %1, colonne %2 : score %3, ce qui donne à cette cellule %4 de l’attention, le maximum : elle seule devient le contexte</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: score %3, ce qui donne à cette cellule %4 de l’attention, le maximum&#xa0;: elle seule devient le contexte</translation>
     </message>
     <message>
         <source>Row %1, column %2: score %3, which gives this cell %4 of the attention; the context is taken from another cell</source>
-        <translation>Ligne %1, colonne %2 : score %3, ce qui donne à cette cellule %4 de l’attention ; le contexte vient d’une autre cellule</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: score %3, ce qui donne à cette cellule %4 de l’attention&#xa0;; le contexte vient d’une autre cellule</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LearnPage</name>
+    <message>
+        <source>From pixels to your own model</source>
+        <translation>Des pixels à votre propre modèle</translation>
+    </message>
+    <message>
+        <source>Each chapter leads you through this window with a real model. Every page explains one thing and asks you to try it. You can leave at any time; your progress is kept.</source>
+        <translation>Chaque chapitre vous guide dans cette fenêtre avec un vrai modèle. Chaque page explique une chose et vous invite à l’essayer. Vous pouvez arrêter à tout moment ; votre progression est conservée.</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all chapters</source>
+        <translation>&amp;Réinitialiser tous les chapitres</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Enregistrer la feuille d’exercices</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Worksheet %1 %2.pdf</source>
+        <comment>file name: number and title of a chapter</comment>
+        <translation>Exercices %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>Appre&amp;ndre</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +7437,13 @@
     <message>
         <source>%1: click to hide or show this line.</source>
         <translation>%1&#xa0;: cliquer pour masquer ou afficher cette courbe.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LessonDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +8041,10 @@
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison&#xa0;; une température supérieure à 1 le rend moins sûr.</translation>
     </message>
+    <message>
+        <source>%1, looks at whole images with as many pixels as a square of %2 × %2, in grids of up to %3 cells</source>
+        <translation>%1, regarde des images entières avec autant de pixels qu’un carré de %2 × %2, dans des grilles d’au plus %3 cellules</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -7276,6 +8498,33 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ProgramQuestion</name>
+    <message>
+        <source>&amp;Do not ask again for this file</source>
+        <translation>Ne plus &amp;demander pour ce fichier</translation>
+    </message>
+    <message>
+        <source>Run a program?</source>
+        <translation>Exécuter un programme ?</translation>
+    </message>
+    <message>
+        <source>This model runs a program contained in %1. Run it only if you trust where it came from.</source>
+        <translation>Ce modèle exécute un programme contenu dans %1. Ne l’exécutez que si vous faites confiance à sa provenance.</translation>
+    </message>
+    <message>
+        <source>The program is the model&apos;s encoder. It can do whatever you can do: read, change and delete your files, and use the network.</source>
+        <translation>Ce programme est l’encodeur du modèle. Il peut faire tout ce que vous pouvez faire : lire, modifier et supprimer vos fichiers, et utiliser le réseau.</translation>
+    </message>
+    <message>
+        <source>If the file changes, the question comes again.</source>
+        <translation>Si le fichier change, la question est posée à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ProgressRow</name>
     <message>
         <source>less than a second left</source>
@@ -7676,7 +8925,7 @@
     </message>
     <message>
         <source>Makes one step and pauses again; the pinned images are captioned after it</source>
-        <translation>Fait une étape puis se remet en pause ; les images épinglées sont ensuite légendées</translation>
+        <translation>Fait une étape puis se remet en pause&#xa0;; les images épinglées sont ensuite légendées</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -7684,7 +8933,7 @@
     </message>
     <message>
         <source>In slow motion, the pinned images are captioned after every step, so you can see the captions and where the model looks change</source>
-        <translation>Au ralenti, les images épinglées sont légendées après chaque étape : on voit changer les légendes et les endroits que le modèle regarde</translation>
+        <translation>Au ralenti, les images épinglées sont légendées après chaque étape&#xa0;: on voit changer les légendes et les endroits que le modèle regarde</translation>
     </message>
     <message>
         <source>Full speed</source>
@@ -7898,6 +9147,13 @@
     <message>
         <source>After step %1</source>
         <translation>Après l’étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScenesDemo</name>
+    <message>
+        <source>&amp;Another scene</source>
+        <translation>Autre s&amp;cène</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +9442,37 @@
     <message>
         <source>Keyboard and mouse</source>
         <translation>Clavier et souris</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SoftmaxDemo</name>
+    <message>
+        <source>Annotation vector a</source>
+        <translation>Vecteur d’annotation a</translation>
+    </message>
+    <message>
+        <source>Score e</source>
+        <translation>Score e</translation>
+    </message>
+    <message>
+        <source>exp(sharpness · e)</source>
+        <translation>exp(netteté · e)</translation>
+    </message>
+    <message>
+        <source>Weight α = exp(…) / sum</source>
+        <translation>Poids α = exp(…) / somme</translation>
+    </message>
+    <message>
+        <source>Score of cell %1</source>
+        <translation>Score de la cellule %1</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>Contexte z</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +9947,33 @@ Affiche les deux cartes.</translation>
     <message>
         <source>More words are coming.</source>
         <translation>D’autres mots arrivent.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordsDemo</name>
+    <message>
+        <source>a dog runs on the beach</source>
+        <translation>a dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>&lt;unk&gt; %1</source>
+        <comment>the unknown word and its number</comment>
+        <translation>&lt;unk&gt; %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aucun modèle n’est encore ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model does not know %n of these words: it reads each as &lt;unk&gt;.</source>
+        <translation>
+            <numerusform>Le modèle ne connaît pas %n de ces mots : il le lit comme &lt;unk&gt;.</numerusform>
+            <numerusform>Le modèle ne connaît pas %n de ces mots : il lit chacun comme &lt;unk&gt;.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

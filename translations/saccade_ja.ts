@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AttentionChapter</name>
+    <message>
+        <source>Scores become shares</source>
+        <translation>スコアが割合になる</translation>
+    </message>
+    <message>
+        <source>For each word, the decoder gives each cell of the grid a score: how much it matters for this word. The softmax turns the scores into weights that are positive and sum to 1.
+
+Here is an image of three cells. So that you can see them, their annotation vectors are colours. What the decoder gets is the context: their weighted sum.</source>
+        <translation>デコーダーは単語ごとに、グリッドの各セルへスコアを付けます。そのセルがこの単語にとってどれだけ大事かを表す数です。ソフトマックスはスコアを、どれも正で合計が 1 になる重みに変えます。
+
+ここにあるのは、セルが 3 つの画像です。目に見えるように、アノテーションベクトルを色で表しています。デコーダーが受け取るのはコンテキスト、つまりその重み付きの和です。</translation>
+    </message>
+    <message>
+        <source>Move the scores until one cell has at least 90 % of the attention. What happens to the colour of the context?</source>
+        <translation>スコアを動かして、1 つのセルがアテンションの 90 % 以上を占めるようにしてください。コンテキストの色はどうなりますか？</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>全体を見る</translation>
+    </message>
+    <message>
+        <source>If all scores are equal, the context is the mean of the annotation vectors. The colours blur into one: it tells what is in the image, but not where.</source>
+        <translation>スコアがすべて等しいと、コンテキストはアノテーションベクトルの平均になります。色は混ざって 1 つになり、画像に何があるかは分かっても、どこにあるかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Make the three weights equal.</source>
+        <translation>3 つの重みを等しくしてください。</translation>
+    </message>
+    <message>
+        <source>Soft and sharp</source>
+        <translation>なだらかか、鋭いか</translation>
+    </message>
+    <message>
+        <source>Only differences between scores count. Sharpness multiplies all scores: if it is large, the highest score gets almost all the weight; at 0, all cells get the same.</source>
+        <translation>大事なのはスコアの差だけです。「鋭さ」はすべてのスコアに掛ける数です。大きいと、最も高いスコアが重みをほとんど独り占めし、0 では、どのセルの重みも同じになります。</translation>
+    </message>
+    <message>
+        <source>Give the cells different scores, then raise the sharpness to 3 or more.</source>
+        <translation>セルごとに違うスコアを付けてから、鋭さを 3 以上に上げてください。</translation>
+    </message>
+    <message>
+        <source>The same on an image</source>
+        <translation>同じことを画像で</translation>
+    </message>
+    <message>
+        <source>The model does the same with all cells of its grid, anew for each word. The image is bright where the weights α are large. Words such as “a” or “of” often look at no particular place.</source>
+        <translation>モデルはグリッドのすべてのセルで、単語ごとにこれと同じ計算をします。画像は、重み α が大きいところほど明るくなります。「a」や「of」のような単語では、特にどこかを見ているわけではないことがよくあります。</translation>
+    </message>
+    <message>
+        <source>Click words of the caption and compare where the model looked.</source>
+        <translation>キャプションの単語をいくつかクリックして、モデルが見た場所を比べてください。</translation>
+    </message>
+    <message>
+        <source>Sharpness of the model</source>
+        <translation>モデルの鋭さ</translation>
+    </message>
+    <message>
+        <source>This is how the model computed the word. “Sharpness” multiplies its scores, as before; the probabilities of words follow at once.</source>
+        <translation>モデルがこの単語を計算した過程です。「鋭さ」は先ほどと同じようにモデルのスコアに掛かり、単語の確率もすぐに変わります。</translation>
+    </message>
+    <message>
+        <source>Change “Sharpness” and watch the attention and the words. “Reset” undoes it.</source>
+        <translation>「鋭さ」を変えて、アテンションと単語の変化を見てください。「リセット」で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Look in its place</source>
+        <translation>モデルの代わりに見る</translation>
+    </message>
+    <message>
+        <source>You can choose the weights yourself: paint where the model has to look, and it says the word again. If its words hardly change, it did not need to look there.</source>
+        <translation>重みは自分で決めることもできます。モデルに見せたい場所を塗ると、モデルは単語を言い直します。言葉がほとんど変わらなければ、そこを見る必要はなかったのです。</translation>
+    </message>
+    <message>
+        <source>Paint on the image, somewhere other than where the model looked.</source>
+        <translation>画像の上で、モデルが見た場所とは別のところを塗ってください。</translation>
+    </message>
+    <message>
+        <source>Did it have to look there?</source>
+        <translation>そこを見る必要はあった?</translation>
+    </message>
+    <message>
+        <source>The question is about the word marked in the caption. Click another word to ask about that one.</source>
+        <translation>質問は、キャプションで印の付いた単語についてのものです。別の単語について質問するには、その単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>If the model looked everywhere equally, would it still say this word?</source>
+        <translation>モデルが全体を均等に見たとしても、やはりこの単語を言うでしょうか？</translation>
+    </message>
+    <message>
+        <source>Yes, “%1” again</source>
+        <translation>はい、また「%1」と言う</translation>
+    </message>
+    <message>
+        <source>No, another word</source>
+        <translation>いいえ、別の単語を言う</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>質問の対象になるキャプションがありません。</translation>
+    </message>
+    <message>
+        <source>Looking everywhere equally, it says “%1”. The probability of “%2” goes from %3 to %4.</source>
+        <translation>全体を均等に見ると、モデルは「%1」と言います。「%2」の確率は %3 から %4 に変わります。</translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>（キャプションの終わり）</translation>
+    </message>
+    <message>
+        <source>Three cells have the scores 0, 0 and ln 2. Compute the weights. (exp(0) = 1, exp(ln 2) = 2)</source>
+        <translation>3 つのセルのスコアが 0、0、ln 2 のとき、重みを計算してください。（exp(0) = 1、exp(ln 2) = 2）</translation>
+    </message>
+    <message>
+        <source>1/4, 1/4 and 1/2: the sum of 1, 1 and 2 is 4.</source>
+        <translation>1/4、1/4、1/2。1 と 1 と 2 の和は 4 だからです。</translation>
+    </message>
+    <message>
+        <source>What happens to the weights if 5 is added to every score?</source>
+        <translation>すべてのスコアに 5 を足すと、重みはどうなりますか？</translation>
+    </message>
+    <message>
+        <source>They stay the same. Each exp(e) is multiplied by exp(5), and so is the sum.</source>
+        <translation>変わりません。どの exp(e) にも exp(5) が掛かり、その和にも掛かるからです。</translation>
+    </message>
+    <message>
+        <source>The annotation vectors of two cells are (2, 0) and (0, 4), their weights 3/4 and 1/4. Compute the context.</source>
+        <translation>2 つのセルのアノテーションベクトルが (2, 0) と (0, 4)、重みが 3/4 と 1/4 のとき、コンテキストを計算してください。</translation>
+    </message>
+    <message>
+        <source>3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1).</source>
+        <translation>3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1)。</translation>
+    </message>
+    <message>
+        <source>The map lies on the dog while the model says “dog”. Does this prove that the model said “dog” because of the dog? How could you test it?</source>
+        <translation>モデルが「dog」と言うとき、マップは犬の上にあります。これは、モデルが犬を見たから「dog」と言ったという証明になりますか？ どうすれば確かめられますか？</translation>
+    </message>
+    <message>
+        <source>No: it shows where the weights were large, not what the word depended on. Cover the dog, or make the model look elsewhere, and see whether the word changes.</source>
+        <translation>なりません。マップが示すのは重みが大きかった場所で、単語が何に依存したかではありません。犬を隠すか、モデルに別の場所を見せて、単語が変わるかどうかを調べます。</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>アテンション</translation>
+    </message>
+    <message>
+        <source>Scores, softmax and context: first by hand, then on an image.</source>
+        <translation>スコア、ソフトマックス、コンテキスト。まず手で動かし、次に画像で確かめます。</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlan</name>
     <message>
         <source>Loss</source>
@@ -89,10 +240,377 @@
     </message>
 </context>
 <context>
+    <name>DataChapter</name>
+    <message>
+        <source>Images with captions</source>
+        <translation>キャプション付きの画像</translation>
+    </message>
+    <message>
+        <source>A caption model learns from examples: an image, and what people wrote about it. Here the program draws the image and writes five captions; this data is called Scenes. Datasets of photographs with captions by people, such as COCO or Flickr8k, work in the same way.
+
+The captions differ, and none tells everything, but all are right.</source>
+        <translation>キャプションモデルは例から学びます。例とは、画像と、それについて人が書いた文です。ここではプログラムが画像を描き、キャプションを 5 つ書きます。このデータを Scenes と呼びます。COCO や Flickr8k のような、人が書いたキャプション付きの写真のデータセットでも、仕組みは同じです。
+
+キャプションはそれぞれ違い、すべてを語るものは 1 つもありませんが、どれも正しいのです。</translation>
+    </message>
+    <message>
+        <source>Click “Another scene” three times. What do the five captions of a scene agree on?</source>
+        <translation>「別の場面」を 3 回クリックしてください。同じ場面の 5 つのキャプションに共通するのは何ですか？</translation>
+    </message>
+    <message>
+        <source>Words become numbers</source>
+        <translation>単語は数になる</translation>
+    </message>
+    <message>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>ネットワークは数で計算するので、どの単語にも番号が付きます。モデルの知っている単語の一覧、つまり語彙の中での位置です。最もよく使われる単語が先頭に来ます。モデルは番号ごとに、単語の埋め込みと呼ばれるベクトルを学びます。</translation>
+    </message>
+    <message>
+        <source>Type at least three words, all of which the model knows, and press Return.</source>
+        <translation>モデルの知っている単語だけを 3 つ以上入力し、Return キーを押してください。</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>知らない単語</translation>
+    </message>
+    <message>
+        <source>Words that are too rare in the training captions are left out of the vocabulary. They all become the same word, &lt;unk&gt;, and the model can never say any of them.
+
+A larger vocabulary has more words with too few examples; a smaller one makes captions vaguer. “Keep words seen at least” in a training run sets the limit.</source>
+        <translation>学習用キャプションにまれにしか出ない単語は、語彙に入りません。どれも同じ単語 &lt;unk&gt; になり、モデルがそれを口にすることはありません。
+
+語彙を大きくすると、例の足りない単語が増えます。小さくすると、キャプションが大まかになります。その境目は、学習の「残す単語の最少出現回数」で決まります。</translation>
+    </message>
+    <message>
+        <source>Type a word that the model does not know.</source>
+        <translation>モデルの知らない単語を入力してください。</translation>
+    </message>
+    <message>
+        <source>One word after another</source>
+        <translation>1 語ずつ順に</translation>
+    </message>
+    <message>
+        <source>This caption is the model&apos;s own. It wrote it from left to right: for each word, it looked at the image and the words before, and chose one word of its vocabulary. Its last choice, not shown, was &lt;end&gt;.</source>
+        <translation>このキャプションはモデル自身のものです。モデルは左から右へ書きました。単語ごとに画像とそれまでの単語を見て、語彙から 1 語を選んだのです。最後に選んだのは &lt;end&gt; ですが、表示されていません。</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption to see where the model looked as it said it.</source>
+        <translation>キャプションの単語をクリックして、それを言うときにモデルが見た場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>How many words?</source>
+        <translation>いくつの単語?</translation>
+    </message>
+    <message>
+        <source>An adult knows tens of thousands of words, a child of two a few hundred.</source>
+        <translation>大人は数万語、2 歳の子どもは数百語を知っています。</translation>
+    </message>
+    <message>
+        <source>How many words does the model in this window know?</source>
+        <translation>このウィンドウのモデルは、いくつの単語を知っているでしょうか？</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>まだモデルが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has %1 words; anything else is &lt;unk&gt;.</source>
+        <translation>語彙は %1 語です。ほかはすべて &lt;unk&gt; になります。</translation>
+    </message>
+    <message>
+        <source>Write five captions for one photograph of your own. Underline the words that all five share.</source>
+        <translation>自分の写真 1 枚に、キャプションを 5 つ書いてください。5 つすべてに共通する単語に下線を引いてください。</translation>
+    </message>
+    <message>
+        <source>Usually the main object, and perhaps what it does. The model learns first what all captions agree on.</source>
+        <translation>たいていは中心となる物体と、場合によってはその動作です。モデルはまず、すべてのキャプションに共通することを学びます。</translation>
+    </message>
+    <message>
+        <source>A dataset has 5,000 images with five captions of ten words each. How many words does the model read in one pass over the data?</source>
+        <translation>あるデータセットには画像が 5,000 枚あり、それぞれに 10 語のキャプションが 5 つ付いています。モデルはデータを 1 回通す間に何語読みますか？</translation>
+    </message>
+    <message>
+        <source>5,000 × 5 × 10 = 250,000 words.</source>
+        <translation>5,000 × 5 × 10 = 250,000 語。</translation>
+    </message>
+    <message>
+        <source>The word “giraffe” occurs twice in the training captions, and words that occur fewer than five times are left out. What does the model say of a giraffe?</source>
+        <translation>「giraffe」（キリン）は学習用キャプションに 2 回出てきますが、出現が 5 回未満の単語は除かれます。モデルはキリンを何と言いますか？</translation>
+    </message>
+    <message>
+        <source>Something similar that it has a word for, such as “an animal”, or a wrong word such as “horse”. It cannot say “giraffe”.</source>
+        <translation>「an animal」のように、知っている単語で近いものを言うか、「horse」のような間違った単語を言います。「giraffe」とは言えません。</translation>
+    </message>
+    <message>
+        <source>Why must the images used to judge a model not be among those that it learned from?</source>
+        <translation>モデルを評価する画像は、なぜ学習に使った画像の中から選んではいけないのですか？</translation>
+    </message>
+    <message>
+        <source>It may have learned their captions by heart. Only images it has never seen show what it can describe.</source>
+        <translation>そのキャプションを丸暗記しているかもしれないからです。モデルに何が説明できるかは、見たことのない画像でしか分かりません。</translation>
+    </message>
+    <message>
+        <source>What a caption model sees</source>
+        <translation>キャプションモデルが見るもの</translation>
+    </message>
+    <message>
+        <source>Images and captions, words as numbers, and words that are not known.</source>
+        <translation>画像とキャプション、数としての単語、そして知らない単語。</translation>
+    </message>
+</context>
+<context>
+    <name>DecoderChapter</name>
+    <message>
+        <source>One word at a time</source>
+        <translation>一度に 1 語</translation>
+    </message>
+    <message>
+        <source>The decoder is a loop. Each round takes the previous word, computes a context from the grid, and chooses the next word; that word goes into the next round. The loop ends with &lt;end&gt;.</source>
+        <translation>デコーダーはループです。毎回、前の単語を受け取り、グリッドからコンテキストを計算して、次の単語を選びます。その単語が次の回に渡されます。ループは &lt;end&gt; で終わります。</translation>
+    </message>
+    <message>
+        <source>Play the caption, or go through its words with the arrow keys.</source>
+        <translation>キャプションを再生するか、矢印キーで単語を 1 つずつたどってください。</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <translation>覚えていること</translation>
+    </message>
+    <message>
+        <source>From round to round, the decoder keeps a memory. In an LSTM, gates decide what is forgotten, what is added and what is let out: a gate holds a number from 0 to 1 for every value of the memory. Below a gate you see how much the previous word, the state and the image contributed to it.
+
+A transformer keeps all words so far instead, and looks back at them in each layer.</source>
+        <translation>デコーダーは回から回へメモリを引き継ぎます。LSTM では、何を忘れ、何を加え、何を外に出すかをゲートが決めます。ゲートはメモリの値ごとに 0 から 1 の数を持ちます。ゲートの下には、前の単語、状態、画像がどれだけ寄与したかが示されます。
+
+Transformer はその代わりにこれまでの単語をすべて残し、各層でそれを振り返ります。</translation>
+    </message>
+    <message>
+        <source>Click a gate of the LSTM in the strip (or a layer, if the model is a transformer).</source>
+        <translation>帯の中の LSTM のゲート（モデルが Transformer なら層）をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Look, or go on without</source>
+        <translation>見るか、見ずに進むか</translation>
+    </message>
+    <message>
+        <source>Some words need the image, others follow from the words before. The gate β says how much of the context is let through. If it is shut, the decoder must do without the image for this word. If your model has no such gate, skip this page.</source>
+        <translation>画像が必要な単語もあれば、前の単語から決まる単語もあります。ゲート β は、コンテキストをどれだけ通すかを表します。閉じていると、デコーダーはこの単語を画像なしで選ぶしかありません。モデルにこのようなゲートがなければ、このページは飛ばしてください。</translation>
+    </message>
+    <message>
+        <source>Set “Gate” to “Shut (0)” for this word. Which words become more probable?</source>
+        <translation>この単語の「ゲート」を「閉じる (0)」にしてください。どの単語の確率が上がりますか？</translation>
+    </message>
+    <message>
+        <source>Another word, another ending</source>
+        <translation>単語が変われば、続きも変わる</translation>
+    </message>
+    <message>
+        <source>Because each word goes into the next round, one word can change all that follows.</source>
+        <translation>どの単語も次の回に渡されるので、1 語だけで、その後がすべて変わることもあります。</translation>
+    </message>
+    <message>
+        <source>Click an early word, choose another one in its place, and see how the caption goes on.</source>
+        <translation>始めのほうの単語をクリックし、代わりに別の単語を選んで、キャプションがどう続くか見てください。</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>ビーム探索</translation>
+    </message>
+    <message>
+        <source>The most probable next word may lead to a less probable caption. Beam search therefore keeps several beginnings after each word and compares the captions at the end. A beam of 1 keeps only one: greedy search.</source>
+        <translation>次の単語として最も確率の高いものを選んでも、キャプション全体の確率は低くなることがあります。そこでビーム探索は、単語ごとに出だしの候補をいくつか残し、最後にキャプションどうしを比べます。ビーム幅 1 では 1 つしか残しません。これを貪欲探索と呼びます。</translation>
+    </message>
+    <message>
+        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
+        <translation>設定（Ctrl+,）を開いて「ビーム幅」を変えてください。</translation>
+    </message>
+    <message>
+        <source>Does the beam matter here?</source>
+        <translation>ここではビーム幅が効く?</translation>
+    </message>
+    <message>
+        <source>A wider beam usually finds a more probable caption, but takes more work.</source>
+        <translation>ビーム幅を広げると、たいていはより確率の高いキャプションが見つかりますが、計算も増えます。</translation>
+    </message>
+    <message>
+        <source>Would greedy search (beam 1) have found the caption that you see?</source>
+        <translation>貪欲探索（ビーム幅 1）でも、今見ているキャプションが見つかったでしょうか？</translation>
+    </message>
+    <message>
+        <source>Yes, the same caption</source>
+        <translation>はい、同じキャプション</translation>
+    </message>
+    <message>
+        <source>No, another caption</source>
+        <translation>いいえ、別のキャプション</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>質問の対象になるキャプションがありません。</translation>
+    </message>
+    <message>
+        <source>With a beam of 1 it says “%1”.</source>
+        <translation>ビーム幅 1 では「%1」と言います。</translation>
+    </message>
+    <message>
+        <source>After “a”, a model gives “dog” 0.6 and “cat” 0.4. After “a dog”, the best word has 0.3; after “a cat”, 0.9. Which two words does greedy search add, and which does a beam of 2?</source>
+        <translation>あるモデルは「a」の後で、「dog」に 0.6、「cat」に 0.4 の確率を与えます。「a dog」の後では最良の単語が 0.3、「a cat」の後では 0.9 です。貪欲探索はどの 2 語を加えますか？ ビーム幅 2 ではどうですか？</translation>
+    </message>
+    <message>
+        <source>Greedy: “a dog …” with 0.6 · 0.3 = 0.18. Beam of 2: “a cat …” with 0.4 · 0.9 = 0.36.</source>
+        <translation>貪欲探索: 「a dog …」で 0.6 · 0.3 = 0.18。ビーム幅 2: 「a cat …」で 0.4 · 0.9 = 0.36。</translation>
+    </message>
+    <message>
+        <source>A forget gate is 0 everywhere. What does the LSTM remember of the words before?</source>
+        <translation>忘却ゲートがすべて 0 です。LSTM はそれまでの単語の何を覚えていますか？</translation>
+    </message>
+    <message>
+        <source>Its memory keeps nothing: only the previous word, the previous state and the image still count.</source>
+        <translation>メモリには何も残りません。効いてくるのは前の単語、前の状態、画像だけです。</translation>
+    </message>
+    <message>
+        <source>For which words of “a dog on the beach” would you expect the gate β to be small, and why?</source>
+        <translation>「a dog on the beach」のどの単語で、ゲート β が小さいと予想しますか？ それはなぜですか？</translation>
+    </message>
+    <message>
+        <source>For “on”, “the” and perhaps “a”: they follow from the other words. Your model may differ; look at its gate.</source>
+        <translation>「on」「the」、それにおそらく「a」です。ほかの単語から決まるからです。自分のモデルでは違うかもしれません。ゲートを見てください。</translation>
+    </message>
+    <message>
+        <source>Why does a search add logarithms of probabilities instead of multiplying the probabilities?</source>
+        <translation>探索はなぜ、確率を掛け合わせる代わりに、確率の対数を足すのですか？</translation>
+    </message>
+    <message>
+        <source>A product of many small numbers soon becomes too small for a computer to hold. The sum of their logarithms does not, and the same caption has the highest one.</source>
+        <translation>小さな数をたくさん掛けると、積はすぐにコンピューターで表せないほど小さくなります。対数の和ならそうならず、値が最大になるキャプションは同じです。</translation>
+    </message>
+    <message>
+        <source>The decoder</source>
+        <translation>デコーダー</translation>
+    </message>
+    <message>
+        <source>One word at a time: memory, gates, another word, beam search.</source>
+        <translation>一度に 1 語。メモリ、ゲート、別の単語、ビーム探索。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWriter</name>
     <message>
         <source>The picture would be too large; choose a smaller scale.</source>
         <translation>画像が大きくなりすぎます。倍率を小さくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EncoderChapter</name>
+    <message>
+        <source>Receptive field</source>
+        <translation>受容野</translation>
+    </message>
+    <message>
+        <source>The encoder turns pixels into features. It is a convolutional network: a value after one layer of 3 × 3 convolutions depends on 3 × 3 pixels. This patch, the receptive field of the value, grows with each layer. A layer with stride 2 makes it grow twice as fast from then on, and halves the number of values per side.
+
+Move the pointer over the image to see the receptive field of each value.</source>
+        <translation>エンコーダーはピクセルを特徴に変えます。これは畳み込みネットワークで、3 × 3 の畳み込みを 1 層通した値は 3 × 3 ピクセルで決まります。この範囲を値の受容野と呼び、層を重ねるごとに広がります。ストライド 2 の層があると、そこから先は 2 倍の速さで広がり、一辺の値の数は半分になります。
+
+ポインターを画像の上で動かすと、各値の受容野が見られます。</translation>
+    </message>
+    <message>
+        <source>Move “Layers” until a value sees more than half of the width of the image. How many layers does it take?</source>
+        <translation>1 つの値が画像の幅の半分より広い範囲を見るまで、「層の数」を動かしてください。何層必要ですか？</translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>ステージごとに</translation>
+    </message>
+    <message>
+        <source>Each stage of the encoder looks for patterns in what the stage before found: first edges and colours, then textures and parts, finally objects.
+
+Its stages are at the left end of the strip below the image. The pictures show the channels that vary most over this image.</source>
+        <translation>エンコーダーの各ステージは、前のステージが見つけたものの中からパターンを探します。最初は縁や色、次に質感や部分、最後に物体です。
+
+ステージは、画像の下の帯の左端にあります。図は、この画像で最も大きく変化するチャンネルです。</translation>
+    </message>
+    <message>
+        <source>Scroll the strip to its left end and click a stage of the encoder.</source>
+        <translation>帯を左端までスクロールし、エンコーダーのステージをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>The annotation grid</source>
+        <translation>アノテーショングリッド</translation>
+    </message>
+    <message>
+        <source>The output of the encoder is a grid. Each of its cells holds a vector of hundreds of numbers, the annotation vector, which describes what is there and around it. The decoder never sees a pixel: this grid is all that it knows of the image.</source>
+        <translation>エンコーダーの出力はグリッドです。各セルは数百個の数からなるベクトル、つまりアノテーションベクトルを持ち、そこに何があるか、まわりに何があるかを表します。デコーダーがピクセルを見ることはありません。画像について知っているのは、このグリッドだけです。</translation>
+    </message>
+    <message>
+        <source>Point at a cell in the picture of the values, and see which part of the image it stands for.</source>
+        <translation>値の図でセルを指し、画像のどの部分に当たるか見てください。</translation>
+    </message>
+    <message>
+        <source>How fine is the grid?</source>
+        <translation>グリッドはどれだけ細かい?</translation>
+    </message>
+    <message>
+        <source>A finer grid can point at smaller things, but the model has to choose among more cells, and everything takes longer.</source>
+        <translation>細かいグリッドほど小さなものを指せますが、モデルはより多くのセルから選ぶことになり、すべてに時間がかかります。</translation>
+    </message>
+    <message>
+        <source>How many cells does the grid of the model in this window have?</source>
+        <translation>このウィンドウのモデルのグリッドには、セルがいくつありますか？</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>質問の対象になるキャプションがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its grid has %1 rows and %2 columns: %n cell(s) to look at.</source>
+        <translation>
+            <numerusform>グリッドは %1 行 %2 列です。見る対象のセルは %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute the receptive field after two layers of 3 × 3 convolutions with stride 1. And after three?</source>
+        <translation>ストライド 1 の 3 × 3 の畳み込みを 2 層重ねたときの受容野を計算してください。3 層ではどうですか？</translation>
+    </message>
+    <message>
+        <source>5 × 5 and 7 × 7 pixels: each layer adds one pixel on every side.</source>
+        <translation>5 × 5 ピクセルと 7 × 7 ピクセル。どの層も、各辺に 1 ピクセルずつ加えます。</translation>
+    </message>
+    <message>
+        <source>An image of 224 × 224 pixels goes through a network that halves the sides four times. How many cells does the grid have?</source>
+        <translation>224 × 224 ピクセルの画像が、辺を 4 回半分にするネットワークを通ります。グリッドのセルはいくつですか？</translation>
+    </message>
+    <message>
+        <source>224 / 16 = 14 cells per side, 14 × 14 = 196 cells.</source>
+        <translation>一辺は 224 / 16 = 14 セルなので、14 × 14 = 196 セルです。</translation>
+    </message>
+    <message>
+        <source>Why is the encoder usually taken from a network that learned to classify images, instead of being trained on captions alone?</source>
+        <translation>エンコーダーは、なぜキャプションだけで学習する代わりに、ふつうは画像の分類を学んだネットワークから取られるのですか？</translation>
+    </message>
+    <message>
+        <source>It has seen many more images than there are captions for, and what it learned about edges, textures and objects helps captioning as well.</source>
+        <translation>キャプションのある画像よりずっと多くの画像を見ていて、縁や質感や物体について学んだことが、キャプションの生成にも役立つからです。</translation>
+    </message>
+    <message>
+        <source>A bird in the image is smaller than a cell of the grid. Can the model say that there is a bird? Can the map show exactly where?</source>
+        <translation>画像の中の鳥がグリッドのセルより小さいとします。モデルは鳥がいると言えますか？ マップはその正確な場所を示せますか？</translation>
+    </message>
+    <message>
+        <source>It can say so: the annotation vector of the cell can describe it. The map cannot be finer than the cell.</source>
+        <translation>言えます。セルのアノテーションベクトルが鳥を表せるからです。ただし、マップはセルより細かくはなりません。</translation>
+    </message>
+    <message>
+        <source>The encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>From pixels to a grid of vectors: stages, receptive field, annotation grid.</source>
+        <translation>ピクセルからベクトルのグリッドへ。ステージ、受容野、アノテーショングリッド。</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2540,6 @@
         <translation>灰色で埋める</translation>
     </message>
     <message>
-        <source>Make images square</source>
-        <translation>画像を正方形にする方法</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>画像を正方形にする方法: 変形する、中央を残す、または灰色で埋める</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>デコーダー</translation>
     </message>
@@ -3009,6 +3519,42 @@
         <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
         <translation>エンコーダーは独自の重みを持つ TorchScript ファイルです。「encoder_weights」は空のままにしてください。</translation>
     </message>
+    <message>
+        <source>There already is a decoder &quot;%1&quot;.</source>
+        <translation>デコーダー「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The program in %1 was not allowed to run.</source>
+        <translation>%1 のプログラムの実行は許可されませんでした。</translation>
+    </message>
+    <message>
+        <source>Keep the shape</source>
+        <translation>形を保つ</translation>
+    </message>
+    <message>
+        <source>Image shape</source>
+        <translation>画像の形</translation>
+    </message>
+    <message>
+        <source>How an image becomes what the encoder sees: a square, by distorting it, keeping its middle or filling it up with grey; or a rectangle in its own shape with about as many cells</source>
+        <translation>画像をエンコーダーの入力にする方法: 正方形（変形する、中央を残す、または灰色で埋める）、またはほぼ同じセル数で画像自身の形の長方形</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>シャッフル</translation>
+    </message>
+    <message>
+        <source>Sorted by caption</source>
+        <translation>キャプション順</translation>
+    </message>
+    <message>
+        <source>Order of images</source>
+        <translation>画像の順序</translation>
+    </message>
+    <message>
+        <source>Shuffled anew for each epoch, or sorted by first caption: batches then hold similar images, which shows why shuffling matters</source>
+        <translation>エポックごとに新しくシャッフルするか、最初のキャプション順に並べる。並べるとバッチの画像が似通い、シャッフルがなぜ大切か分かる</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>
@@ -3565,6 +4111,280 @@
     </message>
 </context>
 <context>
+    <name>OwnModelChapter</name>
+    <message>
+        <source>Your photographs</source>
+        <translation>自分の写真</translation>
+    </message>
+    <message>
+        <source>You need photographs with captions: a folder with a text file of the same name beside each image, one caption per line. A few hundred are enough to teach the model something new. The captions that Saccade has exported can be a start: correct them and learn from them.
+
+None at hand? Click “Make a Scenes dataset…”.</source>
+        <translation>キャプション付きの写真が必要です。フォルダーに画像を入れ、それぞれに同じ名前のテキストファイルを添えて、1 行に 1 つずつキャプションを書きます。数百枚あれば、モデルに新しいことを教えられます。Saccade が書き出したキャプションを出発点にして、直しながら学習に使うこともできます。
+
+手元にありませんか？「Scenes データセットを作成…」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Drop the folder on the page, or choose it there.</source>
+        <translation>フォルダーをページにドロップするか、そこで選択してください。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習する</translation>
+    </message>
+    <message>
+        <source>For a few hundred photographs, the recipe that the page suggests starts from the model that comes with the program, so that your model only has to learn what is new. The page says how long the run will take.</source>
+        <translation>写真が数百枚なら、ページが勧める設定は付属のモデルから始めます。そうすればモデルは、新しいことだけを学べばよいのです。実行にかかる時間はページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Start the training.</source>
+        <translation>学習を開始してください。</translation>
+    </message>
+    <message>
+        <source>Watch it, and stop in time</source>
+        <translation>見守り、よい時に止める</translation>
+    </message>
+    <message>
+        <source>With little data a model soon overfits: it learns the captions by heart. Watch the validation loss. You lose nothing by stopping early: the best epoch is kept, and a run can be resumed.</source>
+        <translation>データが少ないと、モデルはすぐに過学習します。キャプションを丸暗記してしまうのです。検証損失に注目してください。早めに停止しても何も失われません。最良のエポックは保存され、実行は再開できます。</translation>
+    </message>
+    <message>
+        <source>Wait for the end, or click “Stop” after an epoch.</source>
+        <translation>終わりまで待つか、エポックが終わってから「停止」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使ってみる</translation>
+    </message>
+    <message>
+        <source>A trained model is one file, best.safetensors in the folder of the run. You can use it in this window and on the command line, and give it to others.</source>
+        <translation>学習したモデルは、実行のフォルダーにある best.safetensors という 1 つのファイルです。このウィンドウでもコマンドラインでも使え、人に渡すこともできます。</translation>
+    </message>
+    <message>
+        <source>Open your model: click “Caption with this model” after the training, or open its file here.</source>
+        <translation>自分のモデルを開いてください。学習の後に「このモデルでキャプションを生成」をクリックするか、ここでファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Your model and the original</source>
+        <translation>自分のモデルと元のモデル</translation>
+    </message>
+    <message>
+        <source>Better on your photographs, and as good on others? Compare the two word by word, on an image that neither learned from.</source>
+        <translation>自分の写真ではより良く、ほかの写真でも同じくらい良いでしょうか。どちらも学習に使っていない画像で、2 つを 1 語ずつ比べます。</translation>
+    </message>
+    <message>
+        <source>Click “Choose a model…” and choose the one that comes with Saccade.</source>
+        <translation>「モデルを選択…」をクリックし、Saccade に付属のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>見せる</translation>
+    </message>
+    <message>
+        <source>A web page of a caption holds the image, the words and where the model looked, in a single file, to hand in or to send.</source>
+        <translation>キャプションのウェブページは、画像、単語、モデルが見た場所を 1 つのファイルに収めたものです。提出したり、送ったりできます。</translation>
+    </message>
+    <message>
+        <source>Click “Export…” and choose “Exploration as a web page”.</source>
+        <translation>「書き出し…」をクリックし、「探索をウェブページとして」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Which model is surer?</source>
+        <translation>どちらのモデルに自信がある?</translation>
+    </message>
+    <message>
+        <source>Sure does not mean right. But a model that knows this kind of image usually gives its words higher probabilities. For this question, your own model must be the open one.</source>
+        <translation>自信があっても正しいとは限りません。それでも、この種の画像を知っているモデルは、ふつう自身の単語により高い確率を与えます。この質問には、自分のモデルを開いておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Which of the two models gives its own caption of this image the higher probability per word?</source>
+        <translation>2 つのモデルはこの画像に、それぞれキャプションを付けました。自身のキャプションに与える 1 語あたりの確率が高いのはどちらのモデルですか？</translation>
+    </message>
+    <message>
+        <source>The open model, “%1”</source>
+        <translation>開いているモデル「%1」</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program</source>
+        <translation>付属のモデル</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>質問の対象になるキャプションがありません。</translation>
+    </message>
+    <message>
+        <source>The open model: “%1”, %2 per word. The other model: “%3”, %4 per word.</source>
+        <translation>開いているモデル: 「%1」、1 語あたり %2。もう一方のモデル: 「%3」、1 語あたり %4。</translation>
+    </message>
+    <message>
+        <source>Plan a model for a subject of your own, such as the birds of your town. Which images do you need, how many, and who writes the captions?</source>
+        <translation>住んでいる町の鳥など、自分の選んだ題材のモデルを計画してください。どんな画像が何枚必要で、キャプションは誰が書きますか？</translation>
+    </message>
+    <message>
+        <source>Images of each kind in many places, lights and seasons, at least several dozen of each; several people write the captions, so that the model does not learn the habits of one.</source>
+        <translation>それぞれの種類を、さまざまな場所、光、季節で写した画像が、少なくとも数十枚ずつ。キャプションは何人かで書き、1 人の癖をモデルが覚えないようにします。</translation>
+    </message>
+    <message>
+        <source>You have 400 photographs. How do you divide them between training and validation, and what must not happen?</source>
+        <translation>写真が 400 枚あります。学習用と検証用にどう分けますか？ また、起きてはならないことは何ですか？</translation>
+    </message>
+    <message>
+        <source>For instance 350 and 50. Photographs of the same moment must not be on both sides, or the validation images are no longer new to the model.</source>
+        <translation>例えば 350 枚と 50 枚です。同じ瞬間の写真が両方に入ってはいけません。検証用画像がモデルにとって新しいものではなくなるからです。</translation>
+    </message>
+    <message>
+        <source>Your model scores higher than the bundled one on your validation images and lower on COCO. Is it better?</source>
+        <translation>自分のモデルのスコアは、自分の検証用画像では付属のモデルより高く、COCO では低くなりました。より良いモデルと言えますか？</translation>
+    </message>
+    <message>
+        <source>For your photographs, yes; in general, no. It has forgotten something.</source>
+        <translation>自分の写真については言えますが、一般には言えません。何かを忘れたのです。</translation>
+    </message>
+    <message>
+        <source>May you train on photographs of your classmates? What do you need to clear first?</source>
+        <translation>同級生の写真で学習してもよいでしょうか？ まず何を確かめる必要がありますか？</translation>
+    </message>
+    <message>
+        <source>Only with their consent, and that of their parents where they are minors. A model can reveal what it learned from.</source>
+        <translation>本人の同意がある場合だけです。未成年なら保護者の同意も必要です。モデルから、学習した内容が分かってしまうことがあります。</translation>
+    </message>
+    <message>
+        <source>Your own model</source>
+        <translation>自分だけのモデル</translation>
+    </message>
+    <message>
+        <source>Train on your photographs, compare, use it, and hand it in.</source>
+        <translation>自分の写真で学習し、比べ、使い、提出する。</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionChapter</name>
+    <message>
+        <source>Your own photograph</source>
+        <translation>自分の写真</translation>
+    </message>
+    <message>
+        <source>The model learned from a certain kind of image. How well it does on yours depends on how similar they are; if yours is very different, the window says so.</source>
+        <translation>モデルはある種類の画像から学びました。自分の写真でどれだけうまくいくかは、それらにどれだけ似ているかで決まります。大きく違うときは、ウィンドウがそう知らせます。</translation>
+    </message>
+    <message>
+        <source>Open one of your photographs, or drop it on the window.</source>
+        <translation>自分の写真を 1 枚開くか、ウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Your caption and the model</source>
+        <translation>自分のキャプションとモデル</translation>
+    </message>
+    <message>
+        <source>The model can also say how probable it finds your caption, word by word. A low probability means that it would hardly have said the word there: it did not see it, or captions seldom put it that way.</source>
+        <translation>モデルは、入力したキャプションをどれだけ確からしいと見るかを、1 語ずつ示すこともできます。確率が低い単語は、モデルならそこでまず言わなかった単語です。見えていなかったか、キャプションではめったにそう言わないのです。</translation>
+    </message>
+    <message>
+        <source>Type your own caption of the image and click “Ask”.</source>
+        <translation>画像に自分のキャプションを入力し、「質問する」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>画像が違っていたら?</translation>
+    </message>
+    <message>
+        <source>The best way to find out what a word depends on is to change the image. Cover an object and see whether its word disappears; cover something else and see whether it stays.</source>
+        <translation>単語が何に依存しているかを知るには、画像を変えてみるのがいちばんです。ある物体を隠して、その単語が消えるか見ます。別のものを隠して、単語が残るか見ます。</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image.</source>
+        <translation>画像の一部を塗ってください。</translation>
+    </message>
+    <message>
+        <source>Can the map be trusted?</source>
+        <translation>マップは信頼できる?</translation>
+    </message>
+    <message>
+        <source>A map may look convincing and be wrong. The test blurs the image bit by bit, the brightest part of the map first, and compares this with random orders. Only if the probability of the word falls sooner than by chance does the map show what the word depends on.</source>
+        <translation>マップはもっともらしく見えても、間違っていることがあります。この検証では、マップの最も明るい部分から順に画像を少しずつぼかし、無作為な順序の場合と比べます。単語の確率が偶然より早く下がる場合にだけ、マップは単語が依存するものを示していると言えます。</translation>
+    </message>
+    <message>
+        <source>Click a word and wait for the result.</source>
+        <translation>単語をクリックして、結果を待ってください。</translation>
+    </message>
+    <message>
+        <source>Seen or guessed?</source>
+        <translation>見たのか、推測したのか?</translation>
+    </message>
+    <message>
+        <source>In the captions that a model learned from, the person at the stove is usually “a woman” and the thing on a desk “a laptop”. It learns such habits and follows them even where the image shows something else. This question compares each word with what the model would say without the image.</source>
+        <translation>モデルが学習したキャプションでは、コンロの前の人はたいてい「a woman」（女性）、机の上の物はたいてい「a laptop」（ノートパソコン）です。モデルはこうした癖を覚え、画像が別のものを示していても従います。この質問では、各単語を、画像なしでモデルが言うはずのことと比べます。</translation>
+    </message>
+    <message>
+        <source>Find the words of the caption that it would have said without the image.</source>
+        <translation>キャプションの中から、画像なしでも言ったはずの単語を見つけてください。</translation>
+    </message>
+    <message>
+        <source>Cover what it looked at</source>
+        <translation>見たところを隠す</translation>
+    </message>
+    <message>
+        <source>The part of the image that the marked word looked at most is made grey, and the model captions what is left. Click another word to ask about that one.</source>
+        <translation>印の付いた単語が最もよく見た部分を灰色にし、残りについてモデルがキャプションを付けます。別の単語について質問するには、その単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Which word of the caption changes first?</source>
+        <translation>キャプションのどの単語が最初に変わりますか？</translation>
+    </message>
+    <message>
+        <source>None: the caption stays the same</source>
+        <translation>どれも変わらない: キャプションは同じ</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>質問の対象になるキャプションがありません。</translation>
+    </message>
+    <message>
+        <source>With the part that “%1” looked at made grey, it says “%2”.</source>
+        <translation>「%1」で見た部分を灰色にすると、モデルは「%2」と言います。</translation>
+    </message>
+    <message>
+        <source>Caption five photographs of your own with the model. Note for each: right, partly right, wrong. What do the wrong ones have in common?</source>
+        <translation>自分の写真 5 枚に、モデルでキャプションを付けてください。それぞれに、正しい、一部正しい、間違い、と書き留めます。間違いに共通するのは何ですか？</translation>
+    </message>
+    <message>
+        <source>Often: unusual views, small or hidden things, things missing from the training images, drawings or text, several things at once.</source>
+        <translation>よくあるのは、珍しい角度、小さいものや隠れたもの、学習用画像になかったもの、絵や文字、同時に写ったいくつものものです。</translation>
+    </message>
+    <message>
+        <source>The model says “a man with a surfboard” of a woman with an ironing board on a beach. Name two habits of the training captions that may be behind it.</source>
+        <translation>浜辺でアイロン台を持つ女性について、モデルは「a man with a surfboard」（サーフボードを持つ男性）と言います。その背後にありそうな、学習用キャプションの癖を 2 つ挙げてください。</translation>
+    </message>
+    <message>
+        <source>Boards on beaches were usually surfboards, and people with surfboards were called “man” more often than “woman”.</source>
+        <translation>浜辺の板はたいていサーフボードでした。そして、サーフボードを持つ人は「woman」より「man」と呼ばれることが多かったのです。</translation>
+    </message>
+    <message>
+        <source>You cover the dog and the model still says “dog”. Give two possible reasons.</source>
+        <translation>犬を隠しても、モデルはまだ「dog」と言います。考えられる理由を 2 つ挙げてください。</translation>
+    </message>
+    <message>
+        <source>Something else gives the dog away (a leash, a lawn, a shadow), or the model says “dog” in such scenes without looking.</source>
+        <translation>ほかのもの（リード、芝生、影）から犬だと分かるか、モデルがこうした場面では見ずに「dog」と言うかです。</translation>
+    </message>
+    <message>
+        <source>A company wants to caption photographs for blind people with such a model. What should it check first?</source>
+        <translation>ある会社が、目の見えない人のために、このようなモデルで写真にキャプションを付けたいと考えています。まず何を確かめるべきですか？</translation>
+    </message>
+    <message>
+        <source>How often the model is wrong on the kind of photographs they take, whether it says when it is unsure, and whether its errors hit some groups of people more than others.</source>
+        <translation>その人たちが撮るような写真でどれだけ間違えるか、自信がないときにそう伝えるか、間違いが一部の人々に偏っていないかです。</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Your own photograph: where the model fails, and why.</source>
+        <translation>自分の写真で、モデルがどこで間違うか、なぜ間違うか。</translation>
+    </message>
+</context>
+<context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
@@ -3760,6 +4580,201 @@
     </message>
 </context>
 <context>
+    <name>TrainingChapter</name>
+    <message>
+        <source>From nothing to a caption</source>
+        <translation>ゼロからキャプションまで</translation>
+    </message>
+    <message>
+        <source>Now you watch a small model learn: its weights start as random numbers, and the program draws its images. It takes about two minutes.</source>
+        <translation>今度は、小さなモデルが学ぶ様子を見ます。重みは乱数から始まり、画像はプログラムが描きます。約 2 分かかります。</translation>
+    </message>
+    <message>
+        <source>Click “Train on Scenes for two minutes”.</source>
+        <translation>「Scenes で 2 分間学習」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>In training the decoder reads the true caption, whatever it would have said itself (teacher forcing). The loss is the negative logarithm of the probability that it gave to the true next word, averaged over all words. Each step changes all weights a little so that the loss falls.</source>
+        <translation>学習では、デコーダーは自分なら何と言ったかに関係なく、正しいキャプションを読みます（teacher forcing）。損失は、正しい次の単語に与えた確率の対数にマイナスを付け、すべての単語で平均したものです。ステップごとに、損失が下がるようにすべての重みを少しずつ変えます。</translation>
+    </message>
+    <message>
+        <source>Watch the loss for twenty steps.</source>
+        <translation>20 ステップの間、損失を見てください。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>A pause keeps everything in memory. The run then continues as if nothing had happened.
+
+If your run has ended meanwhile, go back to the first page of this chapter and start another.</source>
+        <translation>一時停止では、すべてがメモリに残ります。再開すると、何もなかったかのように実行が続きます。
+
+その間に実行が終わっていたら、この章の最初のページに戻り、新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>Click “Pause”.</source>
+        <translation>「一時停止」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>A single step</source>
+        <translation>1 ステップだけ</translation>
+    </message>
+    <message>
+        <source>In one step, the model reads a batch of images with captions, computes the loss and its gradient, and changes its weights. Then it captions the pinned images again. At first it says the most frequent words, whatever the image.</source>
+        <translation>1 ステップで、モデルは画像とキャプションのバッチを読み、損失とその勾配を計算し、重みを変えます。続いて、ピン留めした画像にもう一度キャプションを付けます。はじめは画像にかかわらず、最もよく使われる単語を言います。</translation>
+    </message>
+    <message>
+        <source>Click “Step” a few times and see how captions and maps change.</source>
+        <translation>「ステップ」を何度かクリックし、キャプションとマップの変化を見てください。</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>スローモーション</translation>
+    </message>
+    <message>
+        <source>In slow motion you see attention form: the maps gather on the objects as they are named. In this run the model is also shown where the objects are (attention supervision); without that, it takes far longer.</source>
+        <translation>スローモーションでは、アテンションが形づくられる様子が見えます。物体が名指されるにつれて、マップがその上に集まります。この実行では、物体がどこにあるかもモデルに教えています（アテンションの教師あり学習）。それがないと、はるかに長くかかります。</translation>
+    </message>
+    <message>
+        <source>Choose “1 step per second” and resume the training.</source>
+        <translation>「毎秒 1 ステップ」を選び、学習を再開してください。</translation>
+    </message>
+    <message>
+        <source>Learning or overfitting?</source>
+        <translation>学んでいるのか、過学習か?</translation>
+    </message>
+    <message>
+        <source>An epoch ends when all images have been used once. The model then captions images that it never learned from, the validation images. While their loss falls too, it learns something general. Once it rises while the training loss still falls, the model learns by heart: it overfits. The best epoch is kept.</source>
+        <translation>すべての画像を 1 回使うと、エポックが終わります。続いてモデルは、学習に使ったことのない検証用画像にキャプションを付けます。その損失も下がっている間は、一般に通用することを学んでいます。学習損失が下がる一方で検証損失が上がり始めたら、丸暗記です。つまり過学習しています。最良のエポックは保存されます。</translation>
+    </message>
+    <message>
+        <source>Choose “Full speed” and wait for the end of an epoch.</source>
+        <translation>「全速」を選び、エポックが終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Break it: steps too large</source>
+        <translation>壊してみる: ステップが大きすぎる</translation>
+    </message>
+    <message>
+        <source>The learning rate sets how far a step goes. If it is too small, training takes very long; if too large, each step overshoots.
+
+If a run is going on, stop it and click “Show it again”: the options are those of the two-minute run.</source>
+        <translation>学習率は 1 ステップで進む距離を決めます。小さすぎると学習に長い時間がかかり、大きすぎるとステップのたびに行き過ぎます。
+
+実行中なら停止し、「もう一度表示」をクリックしてください。オプションは 2 分間の学習のものになります。</translation>
+    </message>
+    <message>
+        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
+        <translation>「学習率」を 0.1 にして開始し、損失を見てください。</translation>
+    </message>
+    <message>
+        <source>Break it: without shuffling</source>
+        <translation>壊してみる: シャッフルなし</translation>
+    </message>
+    <message>
+        <source>If images are sorted by caption, a batch holds only similar scenes. The model adapts to each kind in turn and forgets the one before: the loss goes up and down.
+
+Stop the run and click “Show it again”.</source>
+        <translation>画像をキャプション順に並べると、バッチには似た場面だけが入ります。モデルはその都度、今の種類に合わせて、前の種類を忘れます。損失は上がったり下がったりします。
+
+実行を停止し、「もう一度表示」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Set “Order of images” to “Sorted by caption”, and start.</source>
+        <translation>「画像の順序」を「キャプション順」にして、開始してください。</translation>
+    </message>
+    <message>
+        <source>Break it: attention too even</source>
+        <translation>壊してみる: 均等すぎるアテンション</translation>
+    </message>
+    <message>
+        <source>The paper adds λ times a term to the loss that rewards looking at every part of the image over a caption. A small λ keeps it from looking at one place only; a large λ makes all maps even. In the two-minute run, λ is 1.
+
+Stop the run and click “Show it again”.</source>
+        <translation>論文では、キャプション全体を通して画像のあらゆる部分を見ることを促す項を λ 倍し、損失に加えます。λ が小さいと、一か所ばかり見るのを防げます。λ が大きいと、マップがすべて均等になります。2 分間の学習では λ は 1 です。
+
+実行を停止し、「もう一度表示」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Set “Doubly stochastic attention” to 20, start, and watch the maps.</source>
+        <translation>「二重確率的アテンション」を 20 にして開始し、マップを見てください。</translation>
+    </message>
+    <message>
+        <source>Before learning</source>
+        <translation>学ぶ前</translation>
+    </message>
+    <message>
+        <source>Perplexity is exp(loss): among how many equally likely words the model would be as unsure. Scenes are described with fewer than a hundred words, of which “a” is the most frequent.</source>
+        <translation>パープレキシティは exp(損失) です。どれも同じくらい確からしい単語がいくつあれば、モデルと同じだけ迷うかを表します。Scenes の説明に使う単語は 100 語未満で、最もよく使われるのは「a」です。</translation>
+    </message>
+    <message>
+        <source>How large was the perplexity at the first step of your last run?</source>
+        <translation>最後の実行の最初のステップで、パープレキシティはどれくらいでしたか？</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Your last run has made no step yet.</source>
+        <translation>最後の実行はまだ 1 ステップも進んでいません。</translation>
+    </message>
+    <message>
+        <source>The first step of your last run has no perplexity.</source>
+        <translation>最後の実行の最初のステップにはパープレキシティがありません。</translation>
+    </message>
+    <message>
+        <source>It was %1 at the first step and %2 at the last. A model that has learned nothing yet can only go by how frequent each word is.</source>
+        <translation>最初のステップでは %1、最後のステップでは %2 でした。まだ何も学んでいないモデルは、各単語の出現頻度だけを頼りにするしかありません。</translation>
+    </message>
+    <message>
+        <source>The model gives the true words of a caption the probabilities 1/2, 1/4 and 1/8. Compute the loss and the perplexity.</source>
+        <translation>モデルが、あるキャプションの正しい単語に 1/2、1/4、1/8 の確率を与えます。損失とパープレキシティを計算してください。</translation>
+    </message>
+    <message>
+        <source>The mean of ln 2, ln 4 and ln 8 is 2 · ln 2 ≈ 1.39; the perplexity is exp(1.39) = 4.</source>
+        <translation>ln 2、ln 4、ln 8 の平均は 2 · ln 2 ≈ 1.39。パープレキシティは exp(1.39) = 4。</translation>
+    </message>
+    <message>
+        <source>Draw the curves of training loss and validation loss of a model that learns by heart, and mark the epoch that you would keep.</source>
+        <translation>丸暗記するモデルの学習損失と検証損失の曲線を描き、残すべきエポックに印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Training loss falls all the way; validation loss falls, then rises. Keep the epoch where validation loss is lowest.</source>
+        <translation>学習損失は最後まで下がり続け、検証損失は下がってから上がります。残すのは、検証損失が最も小さいエポックです。</translation>
+    </message>
+    <message>
+        <source>The decoder reads the true words in training, but its own words when it captions. What can go wrong?</source>
+        <translation>デコーダーは、学習では正しい単語を読み、キャプションを付けるときは自身が選んだ単語を読みます。何が起こりえますか？</translation>
+    </message>
+    <message>
+        <source>After a wrong word of its own it is in a situation that it never met in training, and errors may add up. Scheduled sampling and training on whole captions are remedies.</source>
+        <translation>自身が間違った単語を選んだ後は、学習で一度も出会わなかった状況になり、間違いが積み重なることがあります。Scheduled sampling や、キャプション全体での学習が対策になります。</translation>
+    </message>
+    <message>
+        <source>Two runs differ only in the seed, and their scores by 0.02. A third run with a new option is 0.01 better than the first. Did the option help?</source>
+        <translation>2 つの実行はシードだけが異なり、スコアの差は 0.02 です。新しいオプションを使った 3 つ目の実行は、1 つ目より 0.01 良い結果でした。オプションは役に立ちましたか？</translation>
+    </message>
+    <message>
+        <source>That cannot be said: the difference is smaller than what chance alone can cause.</source>
+        <translation>そうとは言えません。その差は、偶然だけで生じうる差より小さいからです。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>A real run in two minutes: watch it, slow it down, break it.</source>
+        <translation>2 分間の本当の学習。見て、遅くして、壊してみる。</translation>
+    </message>
+</context>
+<context>
     <name>ViewExport</name>
     <message>
         <source>probability %1</source>
@@ -3768,6 +4783,17 @@
     <message>
         <source>, gate %1</source>
         <translation>, ゲート %1</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name: %1 Date: %2</source>
+        <translation>名前: %1 日付: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>解答</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5597,39 @@
     <message>
         <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
         <translation>1 語あたりの確率（幾何平均）: %1。キャプションを選ぶとマップが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChapterCard</name>
+    <message>
+        <source>Worksheet…</source>
+        <translation>ワークシート…</translation>
+    </message>
+    <message>
+        <source>Saves a PDF of exercises on this chapter, with answers</source>
+        <translation>この章の練習問題と解答を PDF で保存します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6560,23 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FieldDemo</name>
+    <message>
+        <source>Layers</source>
+        <translation>層の数</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n layer(s) of 3 × 3 convolutions, every second with stride 2:</source>
+        <translation>
+            <numerusform>3 × 3 の畳み込みを %n 層重ねた後（1 層おきにストライド 2）:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %1 values; each sees %2 × %2 of the %3 × %3 pixels.</source>
+        <translation>値は %1 × %1 個で、それぞれが %3 × %3 ピクセルのうち %2 × %2 を見ます。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::FirstRun</name>
     <message>
         <source>Cance&amp;l</source>
@@ -5869,6 +6945,97 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GuessView</name>
+    <message>
+        <source>As&amp;k the model</source>
+        <translation>モデルに質問する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet.</source>
+        <translation>まだ質問の対象がありません。</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>モデルに質問しています…</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>正解です。</translation>
+    </message>
+    <message>
+        <source>The model says otherwise: %1.</source>
+        <translation>モデルの答えは違います: %1。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>どれでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GuidePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>スキップ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next page, without marking this one as done</source>
+        <translation>このページを完了とせずに、次のページへ進みます</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>ワークシート(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this chapter</source>
+        <translation>この章をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the chapter</source>
+        <translation>章を閉じる</translation>
+    </message>
+    <message>
+        <source>S&amp;how it again</source>
+        <translation>もう一度表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows again the part of the window that this page is about</source>
+        <translation>このページで扱うウィンドウの部分を、もう一度示します</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>どう思いますか?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>やってみましょう</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 完了</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -6204,10 +7371,58 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::LearnPage</name>
+    <message>
+        <source>From pixels to your own model</source>
+        <translation>ピクセルから自分のモデルまで</translation>
+    </message>
+    <message>
+        <source>Each chapter leads you through this window with a real model. Every page explains one thing and asks you to try it. You can leave at any time; your progress is kept.</source>
+        <translation>各章では、実際のモデルを使いながら、このウィンドウを案内します。どのページも 1 つのことを説明し、試してみるように促します。いつでも中断でき、進み具合は保存されます。</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all chapters</source>
+        <translation>すべての章をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>ワークシートを保存</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Worksheet %1 %2.pdf</source>
+        <comment>file name: number and title of a chapter</comment>
+        <translation>ワークシート %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学ぶ(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::LegendEntry</name>
     <message>
         <source>%1: click to hide or show this line.</source>
         <translation>%1: クリックすると、この線の表示と非表示を切り替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LessonDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ページ %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +8019,10 @@
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>確率をどこまで文字どおりに受け取れるかを示します。誤差は、モデルの自信と実際に正しい頻度との平均的な差です。温度が 1 より高いと、自信は弱まります。</translation>
     </message>
+    <message>
+        <source>%1, looks at whole images with as many pixels as a square of %2 × %2, in grids of up to %3 cells</source>
+        <translation>%1、%2 × %2 の正方形と同じピクセル数までの画像全体を、最大 %3 セルのグリッドで見る</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -7254,6 +8473,33 @@
     <message>
         <source>How fast the caption is played; now %1 words per second</source>
         <translation>キャプションを再生する速さ、現在は 1 秒あたり %1 語</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgramQuestion</name>
+    <message>
+        <source>&amp;Do not ask again for this file</source>
+        <translation>このファイルについては再び確認しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Run a program?</source>
+        <translation>プログラムを実行しますか？</translation>
+    </message>
+    <message>
+        <source>This model runs a program contained in %1. Run it only if you trust where it came from.</source>
+        <translation>このモデルは %1 に含まれるプログラムを実行します。入手元を信頼できる場合だけ実行してください。</translation>
+    </message>
+    <message>
+        <source>The program is the model&apos;s encoder. It can do whatever you can do: read, change and delete your files, and use the network.</source>
+        <translation>このプログラムはモデルのエンコーダーです。ファイルの読み取り、変更、削除、ネットワークの使用など、あなたにできることは何でも実行できます。</translation>
+    </message>
+    <message>
+        <source>If the file changes, the question comes again.</source>
+        <translation>ファイルが変更されると、再び確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +9120,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ScenesDemo</name>
+    <message>
+        <source>&amp;Another scene</source>
+        <translation>別の場面(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ScenesDialog</name>
     <message>
         <source>Make a Scenes dataset</source>
@@ -8157,6 +9410,37 @@
     <message>
         <source>Keyboard and mouse</source>
         <translation>キーボードとマウス</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SoftmaxDemo</name>
+    <message>
+        <source>Annotation vector a</source>
+        <translation>アノテーションベクトル a</translation>
+    </message>
+    <message>
+        <source>Score e</source>
+        <translation>スコア e</translation>
+    </message>
+    <message>
+        <source>exp(sharpness · e)</source>
+        <translation>exp(鋭さ · e)</translation>
+    </message>
+    <message>
+        <source>Weight α = exp(…) / sum</source>
+        <translation>重み α = exp(…) / 和</translation>
+    </message>
+    <message>
+        <source>Score of cell %1</source>
+        <translation>セル %1 のスコア</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>鋭さ</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>コンテキスト z</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +9910,32 @@ Shows both maps.</source>
     <message>
         <source>More words are coming.</source>
         <translation>続きの単語を生成しています。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordsDemo</name>
+    <message>
+        <source>a dog runs on the beach</source>
+        <translation>a dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>&lt;unk&gt; %1</source>
+        <comment>the unknown word and its number</comment>
+        <translation>&lt;unk&gt; %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>まだモデルが開かれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model does not know %n of these words: it reads each as &lt;unk&gt;.</source>
+        <translation>
+            <numerusform>モデルはこのうち %n 語を知りません。どれも &lt;unk&gt; として読みます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AttentionChapter</name>
+    <message>
+        <source>Scores become shares</source>
+        <translation>得分化为份额</translation>
+    </message>
+    <message>
+        <source>For each word, the decoder gives each cell of the grid a score: how much it matters for this word. The softmax turns the scores into weights that are positive and sum to 1.
+
+Here is an image of three cells. So that you can see them, their annotation vectors are colours. What the decoder gets is the context: their weighted sum.</source>
+        <translation>每生成一个词，解码器都会给网格的每个单元格打一个得分，表示它对这个词有多重要。softmax 将这些得分变成权重：全部为正，总和为 1。
+
+这里有一幅由三个单元格组成的图像。为了让您看得见，它们的标注向量用颜色表示。解码器得到的是上下文，即它们的加权和。</translation>
+    </message>
+    <message>
+        <source>Move the scores until one cell has at least 90 % of the attention. What happens to the colour of the context?</source>
+        <translation>调整得分，让某个单元格至少得到 90 % 的注意力。上下文的颜色会怎样变化？</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>处处都看</translation>
+    </message>
+    <message>
+        <source>If all scores are equal, the context is the mean of the annotation vectors. The colours blur into one: it tells what is in the image, but not where.</source>
+        <translation>如果所有得分都相等，上下文就是标注向量的平均值。各种颜色混成一种：它能说明图像里有什么，却说不出在哪里。</translation>
+    </message>
+    <message>
+        <source>Make the three weights equal.</source>
+        <translation>让三个权重相等。</translation>
+    </message>
+    <message>
+        <source>Soft and sharp</source>
+        <translation>柔和与锐利</translation>
+    </message>
+    <message>
+        <source>Only differences between scores count. Sharpness multiplies all scores: if it is large, the highest score gets almost all the weight; at 0, all cells get the same.</source>
+        <translation>起作用的只是得分之间的差。锐度与所有得分相乘：锐度很大时，得分最高的单元格几乎占有全部权重；锐度为 0 时，所有单元格的权重都相同。</translation>
+    </message>
+    <message>
+        <source>Give the cells different scores, then raise the sharpness to 3 or more.</source>
+        <translation>给各单元格不同的得分，然后把锐度提高到 3 或以上。</translation>
+    </message>
+    <message>
+        <source>The same on an image</source>
+        <translation>换成真正的图像</translation>
+    </message>
+    <message>
+        <source>The model does the same with all cells of its grid, anew for each word. The image is bright where the weights α are large. Words such as “a” or “of” often look at no particular place.</source>
+        <translation>模型对其网格的所有单元格做同样的事，而且每个词都重新做一遍。图像明亮之处，权重 α 较大。“a”或“of”这样的词往往不看任何特定的位置。</translation>
+    </message>
+    <message>
+        <source>Click words of the caption and compare where the model looked.</source>
+        <translation>单击描述中的各个词，比较模型看了哪里。</translation>
+    </message>
+    <message>
+        <source>Sharpness of the model</source>
+        <translation>模型的锐度</translation>
+    </message>
+    <message>
+        <source>This is how the model computed the word. “Sharpness” multiplies its scores, as before; the probabilities of words follow at once.</source>
+        <translation>这里显示模型如何计算出这个词。与之前一样，“锐度”与模型的得分相乘；词的概率会立即随之变化。</translation>
+    </message>
+    <message>
+        <source>Change “Sharpness” and watch the attention and the words. “Reset” undoes it.</source>
+        <translation>改变“锐度”，观察注意力和词的变化。“重置”可恢复原状。</translation>
+    </message>
+    <message>
+        <source>Look in its place</source>
+        <translation>替模型去看</translation>
+    </message>
+    <message>
+        <source>You can choose the weights yourself: paint where the model has to look, and it says the word again. If its words hardly change, it did not need to look there.</source>
+        <translation>您可以自己选择权重：涂出模型必须看的地方，它会重新说出这个词。如果它的用词几乎不变，说明它原本不必看那里。</translation>
+    </message>
+    <message>
+        <source>Paint on the image, somewhere other than where the model looked.</source>
+        <translation>在图像上涂抹，选一处模型没有看的地方。</translation>
+    </message>
+    <message>
+        <source>Did it have to look there?</source>
+        <translation>它非看那里不可吗？</translation>
+    </message>
+    <message>
+        <source>The question is about the word marked in the caption. Click another word to ask about that one.</source>
+        <translation>问题针对描述中标记的词。要问别的词，请单击那个词。</translation>
+    </message>
+    <message>
+        <source>If the model looked everywhere equally, would it still say this word?</source>
+        <translation>如果模型均匀地看各处，它还会说这个词吗？</translation>
+    </message>
+    <message>
+        <source>Yes, “%1” again</source>
+        <translation>会，仍是“%1”</translation>
+    </message>
+    <message>
+        <source>No, another word</source>
+        <translation>不会，换成别的词</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>没有可供提问的描述。</translation>
+    </message>
+    <message>
+        <source>Looking everywhere equally, it says “%1”. The probability of “%2” goes from %3 to %4.</source>
+        <translation>均匀地看各处时，它说“%1”。“%2”的概率由 %3 变为 %4。</translation>
+    </message>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>（描述结束）</translation>
+    </message>
+    <message>
+        <source>Three cells have the scores 0, 0 and ln 2. Compute the weights. (exp(0) = 1, exp(ln 2) = 2)</source>
+        <translation>三个单元格的得分分别为 0、0 和 ln 2。请计算权重。（exp(0) = 1，exp(ln 2) = 2）</translation>
+    </message>
+    <message>
+        <source>1/4, 1/4 and 1/2: the sum of 1, 1 and 2 is 4.</source>
+        <translation>1/4、1/4 和 1/2：1、1、2 的和为 4。</translation>
+    </message>
+    <message>
+        <source>What happens to the weights if 5 is added to every score?</source>
+        <translation>如果每个得分都加上 5，权重会怎样变化？</translation>
+    </message>
+    <message>
+        <source>They stay the same. Each exp(e) is multiplied by exp(5), and so is the sum.</source>
+        <translation>不变。每个 exp(e) 都乘以 exp(5)，总和也一样。</translation>
+    </message>
+    <message>
+        <source>The annotation vectors of two cells are (2, 0) and (0, 4), their weights 3/4 and 1/4. Compute the context.</source>
+        <translation>两个单元格的标注向量为 (2, 0) 和 (0, 4)，权重为 3/4 和 1/4。请计算上下文。</translation>
+    </message>
+    <message>
+        <source>3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1).</source>
+        <translation>3/4 · (2, 0) + 1/4 · (0, 4) = (1.5, 1)。</translation>
+    </message>
+    <message>
+        <source>The map lies on the dog while the model says “dog”. Does this prove that the model said “dog” because of the dog? How could you test it?</source>
+        <translation>模型说“dog”时，注意力图落在狗身上。这能证明模型是因为看到狗才说“dog”的吗？怎样检验？</translation>
+    </message>
+    <message>
+        <source>No: it shows where the weights were large, not what the word depended on. Cover the dog, or make the model look elsewhere, and see whether the word changes.</source>
+        <translation>不能：它只显示哪里的权重大，并不显示这个词依赖什么。可以把狗遮住，或让模型看别处，再看这个词是否改变。</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Scores, softmax and context: first by hand, then on an image.</source>
+        <translation>得分、softmax 与上下文：先动手算，再看图像。</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlan</name>
     <message>
         <source>Loss</source>
@@ -89,10 +240,377 @@
     </message>
 </context>
 <context>
+    <name>DataChapter</name>
+    <message>
+        <source>Images with captions</source>
+        <translation>带描述的图像</translation>
+    </message>
+    <message>
+        <source>A caption model learns from examples: an image, and what people wrote about it. Here the program draws the image and writes five captions; this data is called Scenes. Datasets of photographs with captions by people, such as COCO or Flickr8k, work in the same way.
+
+The captions differ, and none tells everything, but all are right.</source>
+        <translation>图像描述模型从例子中学习：一幅图像，以及人们为它写的话。这里由程序绘制图像并写出五条描述；这种数据称为 Scenes。由照片和人工描述组成的数据集（如 COCO 或 Flickr8k）也是同样的道理。
+
+各条描述互不相同，没有一条说全，但都是对的。</translation>
+    </message>
+    <message>
+        <source>Click “Another scene” three times. What do the five captions of a scene agree on?</source>
+        <translation>单击“另一个场景”三次。同一场景的五条描述有哪些共同点？</translation>
+    </message>
+    <message>
+        <source>Words become numbers</source>
+        <translation>词变成数</translation>
+    </message>
+    <message>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>网络用数来计算，所以每个词都有一个编号：它在词汇表中的位置。词汇表就是模型认识的词的列表，最常见的词排在最前。模型为每个编号学习一个向量，称为该词的词嵌入。</translation>
+    </message>
+    <message>
+        <source>Type at least three words, all of which the model knows, and press Return.</source>
+        <translation>输入至少三个模型都认识的词，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>未知词</translation>
+    </message>
+    <message>
+        <source>Words that are too rare in the training captions are left out of the vocabulary. They all become the same word, &lt;unk&gt;, and the model can never say any of them.
+
+A larger vocabulary has more words with too few examples; a smaller one makes captions vaguer. “Keep words seen at least” in a training run sets the limit.</source>
+        <translation>在训练描述中出现太少的词不会收入词汇表。它们都变成同一个词 &lt;unk&gt;，模型永远说不出其中任何一个。
+
+词汇表越大，例子太少的词就越多；词汇表越小，描述就越含糊。训练选项“保留的单词至少出现（次）”用于设定这个界限。</translation>
+    </message>
+    <message>
+        <source>Type a word that the model does not know.</source>
+        <translation>输入一个模型不认识的词。</translation>
+    </message>
+    <message>
+        <source>One word after another</source>
+        <translation>一词接一词</translation>
+    </message>
+    <message>
+        <source>This caption is the model&apos;s own. It wrote it from left to right: for each word, it looked at the image and the words before, and chose one word of its vocabulary. Its last choice, not shown, was &lt;end&gt;.</source>
+        <translation>这条描述是模型自己写的。它从左到右逐词写出：每写一个词，都看图像和前面的词，再从词汇表中选一个词。它最后选的是 &lt;end&gt;，这里没有显示。</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption to see where the model looked as it said it.</source>
+        <translation>单击描述中的一个词，查看模型说这个词时看了哪里。</translation>
+    </message>
+    <message>
+        <source>How many words?</source>
+        <translation>有多少个词？</translation>
+    </message>
+    <message>
+        <source>An adult knows tens of thousands of words, a child of two a few hundred.</source>
+        <translation>成年人认识数万个词，两岁的孩子认识几百个。</translation>
+    </message>
+    <message>
+        <source>How many words does the model in this window know?</source>
+        <translation>此窗口中的模型认识多少个词？</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>尚未打开模型。</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has %1 words; anything else is &lt;unk&gt;.</source>
+        <translation>它的词汇表有 %1 个词；其他一切都是 &lt;unk&gt;。</translation>
+    </message>
+    <message>
+        <source>Write five captions for one photograph of your own. Underline the words that all five share.</source>
+        <translation>为您自己的一张照片写五条描述。给五条描述都有的词画上下划线。</translation>
+    </message>
+    <message>
+        <source>Usually the main object, and perhaps what it does. The model learns first what all captions agree on.</source>
+        <translation>通常是主要的物体，也许还有它在做什么。模型最先学会的，就是所有描述一致的内容。</translation>
+    </message>
+    <message>
+        <source>A dataset has 5,000 images with five captions of ten words each. How many words does the model read in one pass over the data?</source>
+        <translation>某数据集有 5,000 幅图像，每幅有五条描述，每条十个词。模型把数据读一遍，共读多少个词？</translation>
+    </message>
+    <message>
+        <source>5,000 × 5 × 10 = 250,000 words.</source>
+        <translation>5,000 × 5 × 10 = 250,000 个词。</translation>
+    </message>
+    <message>
+        <source>The word “giraffe” occurs twice in the training captions, and words that occur fewer than five times are left out. What does the model say of a giraffe?</source>
+        <translation>“giraffe”（长颈鹿）一词在训练描述中出现两次，而出现不足五次的词会被舍去。模型会怎样描述长颈鹿？</translation>
+    </message>
+    <message>
+        <source>Something similar that it has a word for, such as “an animal”, or a wrong word such as “horse”. It cannot say “giraffe”.</source>
+        <translation>用一个它认识的相近说法，如“an animal”，或者说错，如“horse”。它说不出“giraffe”。</translation>
+    </message>
+    <message>
+        <source>Why must the images used to judge a model not be among those that it learned from?</source>
+        <translation>为什么用来评判模型的图像不能是它学习过的图像？</translation>
+    </message>
+    <message>
+        <source>It may have learned their captions by heart. Only images it has never seen show what it can describe.</source>
+        <translation>它可能把那些图像的描述死记下来了。只有它从未见过的图像，才能看出它会描述什么。</translation>
+    </message>
+    <message>
+        <source>What a caption model sees</source>
+        <translation>图像描述模型看到什么</translation>
+    </message>
+    <message>
+        <source>Images and captions, words as numbers, and words that are not known.</source>
+        <translation>图像与描述、用数表示的词，以及不认识的词。</translation>
+    </message>
+</context>
+<context>
+    <name>DecoderChapter</name>
+    <message>
+        <source>One word at a time</source>
+        <translation>一次一个词</translation>
+    </message>
+    <message>
+        <source>The decoder is a loop. Each round takes the previous word, computes a context from the grid, and chooses the next word; that word goes into the next round. The loop ends with &lt;end&gt;.</source>
+        <translation>解码器是一个循环。每一轮都取前一个词，由网格计算上下文，再选出下一个词；这个词又进入下一轮。遇到 &lt;end&gt;，循环结束。</translation>
+    </message>
+    <message>
+        <source>Play the caption, or go through its words with the arrow keys.</source>
+        <translation>播放这条描述，或用方向键逐词浏览。</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <translation>它记住了什么</translation>
+    </message>
+    <message>
+        <source>From round to round, the decoder keeps a memory. In an LSTM, gates decide what is forgotten, what is added and what is let out: a gate holds a number from 0 to 1 for every value of the memory. Below a gate you see how much the previous word, the state and the image contributed to it.
+
+A transformer keeps all words so far instead, and looks back at them in each layer.</source>
+        <translation>解码器在各轮之间保留记忆。在 LSTM 中，由各个门决定遗忘什么、加入什么、放出什么：对记忆中的每个值，门都有一个 0 到 1 之间的数。门的下方显示前一个词、状态和图像各贡献了多少。
+
+Transformer 则保留此前所有的词，并在每一层中回看它们。</translation>
+    </message>
+    <message>
+        <source>Click a gate of the LSTM in the strip (or a layer, if the model is a transformer).</source>
+        <translation>单击流程条中 LSTM 的一个门（如果模型是 Transformer，则单击一层）。</translation>
+    </message>
+    <message>
+        <source>Look, or go on without</source>
+        <translation>看图，还是不看</translation>
+    </message>
+    <message>
+        <source>Some words need the image, others follow from the words before. The gate β says how much of the context is let through. If it is shut, the decoder must do without the image for this word. If your model has no such gate, skip this page.</source>
+        <translation>有些词需要看图像，有些词由前面的词就能推出。门控 β 表示让上下文通过多少。如果关闭，解码器说这个词时就只能不靠图像。如果您的模型没有这种门控，请跳过此页。</translation>
+    </message>
+    <message>
+        <source>Set “Gate” to “Shut (0)” for this word. Which words become more probable?</source>
+        <translation>针对这个词，将“门控”设为“关闭 (0)”。哪些词的概率变大了？</translation>
+    </message>
+    <message>
+        <source>Another word, another ending</source>
+        <translation>换一个词，换一个结尾</translation>
+    </message>
+    <message>
+        <source>Because each word goes into the next round, one word can change all that follows.</source>
+        <translation>每个词都会进入下一轮，所以换一个词，后面的一切都可能改变。</translation>
+    </message>
+    <message>
+        <source>Click an early word, choose another one in its place, and see how the caption goes on.</source>
+        <translation>单击靠前的一个词，换成别的词，看描述如何继续。</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>The most probable next word may lead to a less probable caption. Beam search therefore keeps several beginnings after each word and compares the captions at the end. A beam of 1 keeps only one: greedy search.</source>
+        <translation>选了概率最高的下一个词，得到的整条描述未必概率最高。因此，束搜索在每个词之后都保留几个开头，最后再比较各条描述。束宽为 1 时只保留一个，即贪心搜索。</translation>
+    </message>
+    <message>
+        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
+        <translation>打开设置（Ctrl+,），更改“束宽”。</translation>
+    </message>
+    <message>
+        <source>Does the beam matter here?</source>
+        <translation>束宽在这里有影响吗？</translation>
+    </message>
+    <message>
+        <source>A wider beam usually finds a more probable caption, but takes more work.</source>
+        <translation>束宽越大，通常能找到概率更高的描述，但计算量也更大。</translation>
+    </message>
+    <message>
+        <source>Would greedy search (beam 1) have found the caption that you see?</source>
+        <translation>贪心搜索（束宽 1）能找到您看到的这条描述吗？</translation>
+    </message>
+    <message>
+        <source>Yes, the same caption</source>
+        <translation>能，描述相同</translation>
+    </message>
+    <message>
+        <source>No, another caption</source>
+        <translation>不能，是另一条描述</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>没有可供提问的描述。</translation>
+    </message>
+    <message>
+        <source>With a beam of 1 it says “%1”.</source>
+        <translation>束宽为 1 时，它说“%1”。</translation>
+    </message>
+    <message>
+        <source>After “a”, a model gives “dog” 0.6 and “cat” 0.4. After “a dog”, the best word has 0.3; after “a cat”, 0.9. Which two words does greedy search add, and which does a beam of 2?</source>
+        <translation>在“a”之后，模型给“dog”的概率为 0.6，给“cat”的为 0.4。在“a dog”之后，最佳的词概率为 0.3；在“a cat”之后为 0.9。贪心搜索会加上哪两个词？束宽为 2 时又是哪两个？</translation>
+    </message>
+    <message>
+        <source>Greedy: “a dog …” with 0.6 · 0.3 = 0.18. Beam of 2: “a cat …” with 0.4 · 0.9 = 0.36.</source>
+        <translation>贪心搜索：“a dog …”，0.6 · 0.3 = 0.18。束宽为 2：“a cat …”，0.4 · 0.9 = 0.36。</translation>
+    </message>
+    <message>
+        <source>A forget gate is 0 everywhere. What does the LSTM remember of the words before?</source>
+        <translation>如果遗忘门处处为 0，LSTM 对前面的词还记得什么？</translation>
+    </message>
+    <message>
+        <source>Its memory keeps nothing: only the previous word, the previous state and the image still count.</source>
+        <translation>它的记忆什么也不保留：起作用的只有前一个词、前一状态和图像。</translation>
+    </message>
+    <message>
+        <source>For which words of “a dog on the beach” would you expect the gate β to be small, and why?</source>
+        <translation>在“a dog on the beach”中，您认为门控 β 在哪些词上较小？为什么？</translation>
+    </message>
+    <message>
+        <source>For “on”, “the” and perhaps “a”: they follow from the other words. Your model may differ; look at its gate.</source>
+        <translation>在“on”“the”上，也许还有“a”：它们可由其他词推出。您的模型可能有所不同，请看它的门控。</translation>
+    </message>
+    <message>
+        <source>Why does a search add logarithms of probabilities instead of multiplying the probabilities?</source>
+        <translation>搜索时为什么把概率的对数相加，而不把概率相乘？</translation>
+    </message>
+    <message>
+        <source>A product of many small numbers soon becomes too small for a computer to hold. The sum of their logarithms does not, and the same caption has the highest one.</source>
+        <translation>许多小数相乘，很快就会小到计算机无法表示。对数之和则不会，而且最大值仍属于同一条描述。</translation>
+    </message>
+    <message>
+        <source>The decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>One word at a time: memory, gates, another word, beam search.</source>
+        <translation>一次一个词：记忆、门、换词、束搜索。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWriter</name>
     <message>
         <source>The picture would be too large; choose a smaller scale.</source>
         <translation>图片过大，请选择较小的缩放比例。</translation>
+    </message>
+</context>
+<context>
+    <name>EncoderChapter</name>
+    <message>
+        <source>Receptive field</source>
+        <translation>感受野</translation>
+    </message>
+    <message>
+        <source>The encoder turns pixels into features. It is a convolutional network: a value after one layer of 3 × 3 convolutions depends on 3 × 3 pixels. This patch, the receptive field of the value, grows with each layer. A layer with stride 2 makes it grow twice as fast from then on, and halves the number of values per side.
+
+Move the pointer over the image to see the receptive field of each value.</source>
+        <translation>编码器将像素变成特征。它是一个卷积网络：经过一层 3 × 3 卷积，一个值取决于 3 × 3 个像素。这块区域称为该值的感受野，每过一层就会变大。步幅为 2 的层使它此后增长速度加倍，并使每边的值数减半。
+
+在图像上移动指针，查看每个值的感受野。</translation>
+    </message>
+    <message>
+        <source>Move “Layers” until a value sees more than half of the width of the image. How many layers does it take?</source>
+        <translation>移动“层数”，直到一个值能看到图像一半以上的宽度。需要多少层？</translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>一个阶段接一个阶段</translation>
+    </message>
+    <message>
+        <source>Each stage of the encoder looks for patterns in what the stage before found: first edges and colours, then textures and parts, finally objects.
+
+Its stages are at the left end of the strip below the image. The pictures show the channels that vary most over this image.</source>
+        <translation>编码器的每个阶段都在前一阶段的结果中寻找模式：先是边缘和颜色，然后是纹理和部件，最后是物体。
+
+各阶段位于图像下方流程条的左端。图片显示在这幅图像各处变化最大的通道。</translation>
+    </message>
+    <message>
+        <source>Scroll the strip to its left end and click a stage of the encoder.</source>
+        <translation>将流程条滚动到左端，单击编码器的一个阶段。</translation>
+    </message>
+    <message>
+        <source>The annotation grid</source>
+        <translation>标注网格</translation>
+    </message>
+    <message>
+        <source>The output of the encoder is a grid. Each of its cells holds a vector of hundreds of numbers, the annotation vector, which describes what is there and around it. The decoder never sees a pixel: this grid is all that it knows of the image.</source>
+        <translation>编码器的输出是一个网格。每个单元格都有一个由数百个数组成的向量，称为标注向量，描述那里及其周围有什么。解码器看不到任何像素：它对图像的了解全部来自这个网格。</translation>
+    </message>
+    <message>
+        <source>Point at a cell in the picture of the values, and see which part of the image it stands for.</source>
+        <translation>指向数值图中的一个单元格，查看它代表图像的哪一部分。</translation>
+    </message>
+    <message>
+        <source>How fine is the grid?</source>
+        <translation>网格有多细？</translation>
+    </message>
+    <message>
+        <source>A finer grid can point at smaller things, but the model has to choose among more cells, and everything takes longer.</source>
+        <translation>网格越细，能指出的东西就越小，但模型要在更多单元格中选择，一切也更费时。</translation>
+    </message>
+    <message>
+        <source>How many cells does the grid of the model in this window have?</source>
+        <translation>此窗口中模型的网格有多少个单元格？</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>没有可供提问的描述。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its grid has %1 rows and %2 columns: %n cell(s) to look at.</source>
+        <translation>
+            <numerusform>它的网格有 %1 行 %2 列：可看的单元格共 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute the receptive field after two layers of 3 × 3 convolutions with stride 1. And after three?</source>
+        <translation>计算经过两层步幅为 1 的 3 × 3 卷积之后的感受野。三层之后呢？</translation>
+    </message>
+    <message>
+        <source>5 × 5 and 7 × 7 pixels: each layer adds one pixel on every side.</source>
+        <translation>5 × 5 和 7 × 7 像素：每一层都在四周各增加一个像素。</translation>
+    </message>
+    <message>
+        <source>An image of 224 × 224 pixels goes through a network that halves the sides four times. How many cells does the grid have?</source>
+        <translation>一幅 224 × 224 像素的图像经过一个将边长减半四次的网络。网格有多少个单元格？</translation>
+    </message>
+    <message>
+        <source>224 / 16 = 14 cells per side, 14 × 14 = 196 cells.</source>
+        <translation>每边 224 / 16 = 14 个单元格，共 14 × 14 = 196 个。</translation>
+    </message>
+    <message>
+        <source>Why is the encoder usually taken from a network that learned to classify images, instead of being trained on captions alone?</source>
+        <translation>为什么编码器通常取自学过图像分类的网络，而不是只用描述来训练？</translation>
+    </message>
+    <message>
+        <source>It has seen many more images than there are captions for, and what it learned about edges, textures and objects helps captioning as well.</source>
+        <translation>它见过的图像远多于有描述的图像，而它学到的关于边缘、纹理和物体的知识也有助于生成描述。</translation>
+    </message>
+    <message>
+        <source>A bird in the image is smaller than a cell of the grid. Can the model say that there is a bird? Can the map show exactly where?</source>
+        <translation>图像中有一只鸟，比网格的一个单元格还小。模型能说出有鸟吗？注意力图能准确显示鸟的位置吗？</translation>
+    </message>
+    <message>
+        <source>It can say so: the annotation vector of the cell can describe it. The map cannot be finer than the cell.</source>
+        <translation>能说出：该单元格的标注向量可以描述它。但注意力图不可能比单元格更细。</translation>
+    </message>
+    <message>
+        <source>The encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>From pixels to a grid of vectors: stages, receptive field, annotation grid.</source>
+        <translation>从像素到向量网格：阶段、感受野、标注网格。</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2540,6 @@
         <translation>灰色填充</translation>
     </message>
     <message>
-        <source>Make images square</source>
-        <translation>转为正方形</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>图像变为正方形的方式：拉伸变形、保留中央或以灰色填充</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>解码器</translation>
     </message>
@@ -3009,6 +3519,42 @@
         <source>The encoder is a TorchScript file, which has its own weights: leave &quot;encoder_weights&quot; empty.</source>
         <translation>编码器是自带权重的 TorchScript 文件：请将“encoder_weights”留空。</translation>
     </message>
+    <message>
+        <source>There already is a decoder &quot;%1&quot;.</source>
+        <translation>已存在解码器“%1”。</translation>
+    </message>
+    <message>
+        <source>The program in %1 was not allowed to run.</source>
+        <translation>未允许运行 %1 中的程序。</translation>
+    </message>
+    <message>
+        <source>Keep the shape</source>
+        <translation>保持形状</translation>
+    </message>
+    <message>
+        <source>Image shape</source>
+        <translation>图像形状</translation>
+    </message>
+    <message>
+        <source>How an image becomes what the encoder sees: a square, by distorting it, keeping its middle or filling it up with grey; or a rectangle in its own shape with about as many cells</source>
+        <translation>图像如何变为编码器所见：正方形（拉伸变形、保留中央或以灰色填充），或保持自身形状、单元格数大致相同的矩形</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>打乱</translation>
+    </message>
+    <message>
+        <source>Sorted by caption</source>
+        <translation>按描述排序</translation>
+    </message>
+    <message>
+        <source>Order of images</source>
+        <translation>图像顺序</translation>
+    </message>
+    <message>
+        <source>Shuffled anew for each epoch, or sorted by first caption: batches then hold similar images, which shows why shuffling matters</source>
+        <translation>每轮重新打乱，或按第一条描述排序：排序后，一个批次里都是相似的图像，由此可见为什么要打乱</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedPage</name>
@@ -3565,6 +4111,280 @@
     </message>
 </context>
 <context>
+    <name>OwnModelChapter</name>
+    <message>
+        <source>Your photographs</source>
+        <translation>您的照片</translation>
+    </message>
+    <message>
+        <source>You need photographs with captions: a folder with a text file of the same name beside each image, one caption per line. A few hundred are enough to teach the model something new. The captions that Saccade has exported can be a start: correct them and learn from them.
+
+None at hand? Click “Make a Scenes dataset…”.</source>
+        <translation>您需要带描述的照片：一个文件夹，其中每幅图像旁有一个同名的文本文件，每行一条描述。几百张就足以教会模型一些新东西。可以从 Saccade 导出的描述开始：改正后再用来学习。
+
+手头没有照片？请单击“制作 Scenes 数据集…”。</translation>
+    </message>
+    <message>
+        <source>Drop the folder on the page, or choose it there.</source>
+        <translation>将文件夹拖放到该页面，或在那里选择。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>For a few hundred photographs, the recipe that the page suggests starts from the model that comes with the program, so that your model only has to learn what is new. The page says how long the run will take.</source>
+        <translation>对于几百张照片，页面建议的方案会从程序自带的模型开始，这样您的模型只需学习新的内容。页面会显示训练需要多长时间。</translation>
+    </message>
+    <message>
+        <source>Start the training.</source>
+        <translation>开始训练。</translation>
+    </message>
+    <message>
+        <source>Watch it, and stop in time</source>
+        <translation>观察训练，及时停止</translation>
+    </message>
+    <message>
+        <source>With little data a model soon overfits: it learns the captions by heart. Watch the validation loss. You lose nothing by stopping early: the best epoch is kept, and a run can be resumed.</source>
+        <translation>数据少时，模型很快就会过拟合：它把描述死记下来。请注意验证损失。提前停止没有任何损失：最佳轮次会保留，训练也可以恢复。</translation>
+    </message>
+    <message>
+        <source>Wait for the end, or click “Stop” after an epoch.</source>
+        <translation>等待训练结束，或在一轮之后单击“停止”。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用模型</translation>
+    </message>
+    <message>
+        <source>A trained model is one file, best.safetensors in the folder of the run. You can use it in this window and on the command line, and give it to others.</source>
+        <translation>训练好的模型是一个文件，即训练文件夹中的 best.safetensors。您可以在此窗口或命令行中使用它，也可以把它给别人。</translation>
+    </message>
+    <message>
+        <source>Open your model: click “Caption with this model” after the training, or open its file here.</source>
+        <translation>打开您的模型：训练结束后单击“用此模型生成描述”，或在此处打开其文件。</translation>
+    </message>
+    <message>
+        <source>Your model and the original</source>
+        <translation>您的模型与原模型</translation>
+    </message>
+    <message>
+        <source>Better on your photographs, and as good on others? Compare the two word by word, on an image that neither learned from.</source>
+        <translation>在您的照片上更好了，在其他照片上还一样好吗？请用一幅两个模型都没有学习过的图像，逐词比较它们。</translation>
+    </message>
+    <message>
+        <source>Click “Choose a model…” and choose the one that comes with Saccade.</source>
+        <translation>单击“选择模型…”，选择 Saccade 自带的模型。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>展示成果</translation>
+    </message>
+    <message>
+        <source>A web page of a caption holds the image, the words and where the model looked, in a single file, to hand in or to send.</source>
+        <translation>描述的网页把图像、词以及模型看过的位置都放在一个文件里，可以上交，也可以发送。</translation>
+    </message>
+    <message>
+        <source>Click “Export…” and choose “Exploration as a web page”.</source>
+        <translation>单击“导出…”，选择“探索结果网页”。</translation>
+    </message>
+    <message>
+        <source>Which model is surer?</source>
+        <translation>哪个模型更有把握？</translation>
+    </message>
+    <message>
+        <source>Sure does not mean right. But a model that knows this kind of image usually gives its words higher probabilities. For this question, your own model must be the open one.</source>
+        <translation>有把握不等于正确。但熟悉这类图像的模型，通常会给自己的词更高的概率。回答此问题时，打开的必须是您自己的模型。</translation>
+    </message>
+    <message>
+        <source>Which of the two models gives its own caption of this image the higher probability per word?</source>
+        <translation>两个模型各自描述这幅图像，哪一个的每词概率更高？</translation>
+    </message>
+    <message>
+        <source>The open model, “%1”</source>
+        <translation>打开的模型“%1”</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program</source>
+        <translation>程序自带的模型</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>没有可供提问的描述。</translation>
+    </message>
+    <message>
+        <source>The open model: “%1”, %2 per word. The other model: “%3”, %4 per word.</source>
+        <translation>打开的模型：“%1”，每词 %2。另一个模型：“%3”，每词 %4。</translation>
+    </message>
+    <message>
+        <source>Plan a model for a subject of your own, such as the birds of your town. Which images do you need, how many, and who writes the captions?</source>
+        <translation>为您自己选定的主题设计一个模型，例如您所在城市的鸟。您需要哪些图像，需要多少，由谁来写描述？</translation>
+    </message>
+    <message>
+        <source>Images of each kind in many places, lights and seasons, at least several dozen of each; several people write the captions, so that the model does not learn the habits of one.</source>
+        <translation>每一类都要有不同地点、光线和季节的图像，各至少几十张；由多个人写描述，以免模型学会某一个人的习惯。</translation>
+    </message>
+    <message>
+        <source>You have 400 photographs. How do you divide them between training and validation, and what must not happen?</source>
+        <translation>您有 400 张照片。怎样把它们分成训练部分和验证部分？必须避免什么？</translation>
+    </message>
+    <message>
+        <source>For instance 350 and 50. Photographs of the same moment must not be on both sides, or the validation images are no longer new to the model.</source>
+        <translation>例如 350 张和 50 张。同一时刻拍的照片不能两边都有，否则验证图像对模型来说就不再是新的。</translation>
+    </message>
+    <message>
+        <source>Your model scores higher than the bundled one on your validation images and lower on COCO. Is it better?</source>
+        <translation>您的模型在您的验证图像上得分高于程序自带的模型，在 COCO 上则更低。它更好吗？</translation>
+    </message>
+    <message>
+        <source>For your photographs, yes; in general, no. It has forgotten something.</source>
+        <translation>对您的照片来说，更好；总体来说，不是。它忘掉了一些东西。</translation>
+    </message>
+    <message>
+        <source>May you train on photographs of your classmates? What do you need to clear first?</source>
+        <translation>您可以用同学的照片来训练吗？事先要解决什么问题？</translation>
+    </message>
+    <message>
+        <source>Only with their consent, and that of their parents where they are minors. A model can reveal what it learned from.</source>
+        <translation>只有在他们同意时才可以；如果是未成年人，还要父母同意。模型可能会泄露它学习过的内容。</translation>
+    </message>
+    <message>
+        <source>Your own model</source>
+        <translation>您自己的模型</translation>
+    </message>
+    <message>
+        <source>Train on your photographs, compare, use it, and hand it in.</source>
+        <translation>用您的照片训练，比较，使用，然后上交。</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionChapter</name>
+    <message>
+        <source>Your own photograph</source>
+        <translation>您自己的照片</translation>
+    </message>
+    <message>
+        <source>The model learned from a certain kind of image. How well it does on yours depends on how similar they are; if yours is very different, the window says so.</source>
+        <translation>模型是从某一类图像中学习的。它在您的图像上表现如何，取决于两者有多相似；如果您的图像相差很大，窗口会提示。</translation>
+    </message>
+    <message>
+        <source>Open one of your photographs, or drop it on the window.</source>
+        <translation>打开您的一张照片，或将其拖放到窗口中。</translation>
+    </message>
+    <message>
+        <source>Your caption and the model</source>
+        <translation>您的描述与模型</translation>
+    </message>
+    <message>
+        <source>The model can also say how probable it finds your caption, word by word. A low probability means that it would hardly have said the word there: it did not see it, or captions seldom put it that way.</source>
+        <translation>模型也能逐词说出它认为您的描述有多大可能。概率低，说明它在那里几乎不会说这个词：要么它没有看到，要么描述很少这样说。</translation>
+    </message>
+    <message>
+        <source>Type your own caption of the image and click “Ask”.</source>
+        <translation>为图像输入您自己的描述，然后单击“提问”。</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>如果图像不一样呢？</translation>
+    </message>
+    <message>
+        <source>The best way to find out what a word depends on is to change the image. Cover an object and see whether its word disappears; cover something else and see whether it stays.</source>
+        <translation>要弄清一个词依赖什么，最好的办法是改变图像。遮住一个物体，看它的词是否消失；再遮住别的东西，看这个词是否还在。</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image.</source>
+        <translation>涂抹图像的一部分。</translation>
+    </message>
+    <message>
+        <source>Can the map be trusted?</source>
+        <translation>注意力图可信吗？</translation>
+    </message>
+    <message>
+        <source>A map may look convincing and be wrong. The test blurs the image bit by bit, the brightest part of the map first, and compares this with random orders. Only if the probability of the word falls sooner than by chance does the map show what the word depends on.</source>
+        <translation>注意力图可能看起来令人信服，却是错的。测试从图中最亮的部分开始，逐步将图像变模糊，再与随机顺序比较。只有当词的概率比随机顺序更早下降时，注意力图才显示了这个词依赖什么。</translation>
+    </message>
+    <message>
+        <source>Click a word and wait for the result.</source>
+        <translation>单击一个词，等待结果。</translation>
+    </message>
+    <message>
+        <source>Seen or guessed?</source>
+        <translation>看到的还是猜的？</translation>
+    </message>
+    <message>
+        <source>In the captions that a model learned from, the person at the stove is usually “a woman” and the thing on a desk “a laptop”. It learns such habits and follows them even where the image shows something else. This question compares each word with what the model would say without the image.</source>
+        <translation>在模型学习过的描述中，灶台前的人通常是“a woman”，桌上的东西通常是“a laptop”。模型学会了这些习惯，即使图像显示的是别的，也会照着说。这个问题把每个词与没有图像时模型会说的词相比较。</translation>
+    </message>
+    <message>
+        <source>Find the words of the caption that it would have said without the image.</source>
+        <translation>找出描述中没有图像它也会说的词。</translation>
+    </message>
+    <message>
+        <source>Cover what it looked at</source>
+        <translation>遮住它看的地方</translation>
+    </message>
+    <message>
+        <source>The part of the image that the marked word looked at most is made grey, and the model captions what is left. Click another word to ask about that one.</source>
+        <translation>图像中标记的词看得最多的部分会变为灰色，由模型描述余下的内容。要问别的词，请单击那个词。</translation>
+    </message>
+    <message>
+        <source>Which word of the caption changes first?</source>
+        <translation>描述中哪个词最先改变？</translation>
+    </message>
+    <message>
+        <source>None: the caption stays the same</source>
+        <translation>都不变：描述保持不变</translation>
+    </message>
+    <message>
+        <source>There is no caption to ask about.</source>
+        <translation>没有可供提问的描述。</translation>
+    </message>
+    <message>
+        <source>With the part that “%1” looked at made grey, it says “%2”.</source>
+        <translation>将“%1”所看的部分变为灰色后，它说“%2”。</translation>
+    </message>
+    <message>
+        <source>Caption five photographs of your own with the model. Note for each: right, partly right, wrong. What do the wrong ones have in common?</source>
+        <translation>用模型为您自己的五张照片生成描述。逐张记下：正确、部分正确或错误。错误的那些有什么共同点？</translation>
+    </message>
+    <message>
+        <source>Often: unusual views, small or hidden things, things missing from the training images, drawings or text, several things at once.</source>
+        <translation>常见的有：不寻常的视角，很小或被遮挡的东西，训练图像中没有的东西，图画或文字，同时有好几样东西。</translation>
+    </message>
+    <message>
+        <source>The model says “a man with a surfboard” of a woman with an ironing board on a beach. Name two habits of the training captions that may be behind it.</source>
+        <translation>海滩上有一位女士拿着熨衣板，模型却说“a man with a surfboard”（一个男人拿着冲浪板）。这可能源于训练描述中的习惯，请说出两个。</translation>
+    </message>
+    <message>
+        <source>Boards on beaches were usually surfboards, and people with surfboards were called “man” more often than “woman”.</source>
+        <translation>海滩上的板子通常是冲浪板，而拿冲浪板的人被称为“man”的次数多于“woman”。</translation>
+    </message>
+    <message>
+        <source>You cover the dog and the model still says “dog”. Give two possible reasons.</source>
+        <translation>您遮住了狗，模型仍然说“dog”。请给出两个可能的原因。</translation>
+    </message>
+    <message>
+        <source>Something else gives the dog away (a leash, a lawn, a shadow), or the model says “dog” in such scenes without looking.</source>
+        <translation>有别的东西暴露了狗（牵绳、草地、影子），或者模型在这类场景中不看图就会说“dog”。</translation>
+    </message>
+    <message>
+        <source>A company wants to caption photographs for blind people with such a model. What should it check first?</source>
+        <translation>一家公司想用这样的模型为盲人描述照片。它应该先检查什么？</translation>
+    </message>
+    <message>
+        <source>How often the model is wrong on the kind of photographs they take, whether it says when it is unsure, and whether its errors hit some groups of people more than others.</source>
+        <translation>在盲人所拍的这类照片上，模型出错的频率有多高；没有把握时，它是否会说明；它的错误是否对某些人群的影响更大。</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Your own photograph: where the model fails, and why.</source>
+        <translation>您自己的照片：模型在哪里出错，为什么。</translation>
+    </message>
+</context>
+<context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
@@ -3760,6 +4580,201 @@
     </message>
 </context>
 <context>
+    <name>TrainingChapter</name>
+    <message>
+        <source>From nothing to a caption</source>
+        <translation>从零到一条描述</translation>
+    </message>
+    <message>
+        <source>Now you watch a small model learn: its weights start as random numbers, and the program draws its images. It takes about two minutes.</source>
+        <translation>现在请看一个小模型如何学习：它的权重最初是随机数，图像由程序绘制。大约需要两分钟。</translation>
+    </message>
+    <message>
+        <source>Click “Train on Scenes for two minutes”.</source>
+        <translation>单击“用 Scenes 训练两分钟”。</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>In training the decoder reads the true caption, whatever it would have said itself (teacher forcing). The loss is the negative logarithm of the probability that it gave to the true next word, averaged over all words. Each step changes all weights a little so that the loss falls.</source>
+        <translation>训练时，无论解码器自己会说什么，它读到的都是真实描述（teacher forcing，教师强制）。损失是它给真实的下一个词的概率的负对数，对所有词取平均。每一步都把所有权重稍作改变，使损失下降。</translation>
+    </message>
+    <message>
+        <source>Watch the loss for twenty steps.</source>
+        <translation>观察损失二十步。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>A pause keeps everything in memory. The run then continues as if nothing had happened.
+
+If your run has ended meanwhile, go back to the first page of this chapter and start another.</source>
+        <translation>暂停时，所有内容都保留在内存中。之后训练照常继续，就像什么都没有发生过。
+
+如果您的训练此时已经结束，请回到本章第一页，重新开始一次。</translation>
+    </message>
+    <message>
+        <source>Click “Pause”.</source>
+        <translation>单击“暂停”。</translation>
+    </message>
+    <message>
+        <source>A single step</source>
+        <translation>走一步</translation>
+    </message>
+    <message>
+        <source>In one step, the model reads a batch of images with captions, computes the loss and its gradient, and changes its weights. Then it captions the pinned images again. At first it says the most frequent words, whatever the image.</source>
+        <translation>在一步中，模型读取一个批次的图像和描述，计算损失及其梯度，并改变权重。然后重新为固定的图像生成描述。起初，不论什么图像，它说的都是最常见的词。</translation>
+    </message>
+    <message>
+        <source>Click “Step” a few times and see how captions and maps change.</source>
+        <translation>单击“单步”几次，观察描述和注意力图的变化。</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>慢动作</translation>
+    </message>
+    <message>
+        <source>In slow motion you see attention form: the maps gather on the objects as they are named. In this run the model is also shown where the objects are (attention supervision); without that, it takes far longer.</source>
+        <translation>用慢动作可以看到注意力的形成：说出物体时，注意力图聚到该物体上。这次训练还会告诉模型物体在哪里（注意力监督）；没有它，所需时间会长得多。</translation>
+    </message>
+    <message>
+        <source>Choose “1 step per second” and resume the training.</source>
+        <translation>选择“每秒 1 步”，恢复训练。</translation>
+    </message>
+    <message>
+        <source>Learning or overfitting?</source>
+        <translation>在学习还是过拟合？</translation>
+    </message>
+    <message>
+        <source>An epoch ends when all images have been used once. The model then captions images that it never learned from, the validation images. While their loss falls too, it learns something general. Once it rises while the training loss still falls, the model learns by heart: it overfits. The best epoch is kept.</source>
+        <translation>所有图像都用过一次，一轮就结束了。随后，模型为它从未学习过的图像（验证图像）生成描述。只要验证损失也在下降，它学到的就是普遍的东西。一旦验证损失上升而训练损失仍在下降，模型就是在死记，即过拟合。最佳轮次会保留。</translation>
+    </message>
+    <message>
+        <source>Choose “Full speed” and wait for the end of an epoch.</source>
+        <translation>选择“全速”，等待一轮结束。</translation>
+    </message>
+    <message>
+        <source>Break it: steps too large</source>
+        <translation>故意弄坏：步子太大</translation>
+    </message>
+    <message>
+        <source>The learning rate sets how far a step goes. If it is too small, training takes very long; if too large, each step overshoots.
+
+If a run is going on, stop it and click “Show it again”: the options are those of the two-minute run.</source>
+        <translation>学习率决定一步走多远。太小，训练就很久；太大，每一步都会走过头。
+
+如果有训练正在进行，请先停止，再单击“再次显示”：选项与两分钟训练的相同。</translation>
+    </message>
+    <message>
+        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
+        <translation>将“学习率”设为 0.1，开始训练，观察损失。</translation>
+    </message>
+    <message>
+        <source>Break it: without shuffling</source>
+        <translation>故意弄坏：不打乱</translation>
+    </message>
+    <message>
+        <source>If images are sorted by caption, a batch holds only similar scenes. The model adapts to each kind in turn and forgets the one before: the loss goes up and down.
+
+Stop the run and click “Show it again”.</source>
+        <translation>如果图像按描述排序，一个批次里就只有相似的场景。模型轮流适应每一类，又忘掉前一类：损失忽上忽下。
+
+停止训练，单击“再次显示”。</translation>
+    </message>
+    <message>
+        <source>Set “Order of images” to “Sorted by caption”, and start.</source>
+        <translation>将“图像顺序”设为“按描述排序”，然后开始。</translation>
+    </message>
+    <message>
+        <source>Break it: attention too even</source>
+        <translation>故意弄坏：注意力太均匀</translation>
+    </message>
+    <message>
+        <source>The paper adds λ times a term to the loss that rewards looking at every part of the image over a caption. A small λ keeps it from looking at one place only; a large λ makes all maps even. In the two-minute run, λ is 1.
+
+Stop the run and click “Show it again”.</source>
+        <translation>论文在损失中加上了一项，乘以系数 λ，它鼓励模型在一条描述中看遍图像的每个部分。λ 较小，可避免模型只看一处；λ 较大，所有注意力图都会变得均匀。两分钟训练中，λ 为 1。
+
+停止训练，单击“再次显示”。</translation>
+    </message>
+    <message>
+        <source>Set “Doubly stochastic attention” to 20, start, and watch the maps.</source>
+        <translation>将“双重随机注意力”设为 20，开始训练，观察注意力图。</translation>
+    </message>
+    <message>
+        <source>Before learning</source>
+        <translation>学习之前</translation>
+    </message>
+    <message>
+        <source>Perplexity is exp(loss): among how many equally likely words the model would be as unsure. Scenes are described with fewer than a hundred words, of which “a” is the most frequent.</source>
+        <translation>困惑度为 exp(损失)：模型相当于在多少个等可能的词之间同样没有把握。描述 Scenes 只用不到一百个词，其中最常见的是“a”。</translation>
+    </message>
+    <message>
+        <source>How large was the perplexity at the first step of your last run?</source>
+        <translation>您最近一次训练的第一步，困惑度有多大？</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Your last run has made no step yet.</source>
+        <translation>您最近一次训练还没有走过一步。</translation>
+    </message>
+    <message>
+        <source>The first step of your last run has no perplexity.</source>
+        <translation>您最近一次训练的第一步没有困惑度。</translation>
+    </message>
+    <message>
+        <source>It was %1 at the first step and %2 at the last. A model that has learned nothing yet can only go by how frequent each word is.</source>
+        <translation>第一步为 %1，最后一步为 %2。还什么都没学到的模型，只能依据每个词的常见程度。</translation>
+    </message>
+    <message>
+        <source>The model gives the true words of a caption the probabilities 1/2, 1/4 and 1/8. Compute the loss and the perplexity.</source>
+        <translation>模型给一条描述中各个真实的词的概率为 1/2、1/4 和 1/8。请计算损失和困惑度。</translation>
+    </message>
+    <message>
+        <source>The mean of ln 2, ln 4 and ln 8 is 2 · ln 2 ≈ 1.39; the perplexity is exp(1.39) = 4.</source>
+        <translation>ln 2、ln 4 和 ln 8 的平均值为 2 · ln 2 ≈ 1.39；困惑度为 exp(1.39) = 4。</translation>
+    </message>
+    <message>
+        <source>Draw the curves of training loss and validation loss of a model that learns by heart, and mark the epoch that you would keep.</source>
+        <translation>画出一个死记的模型的训练损失和验证损失曲线，并标出您会保留的轮次。</translation>
+    </message>
+    <message>
+        <source>Training loss falls all the way; validation loss falls, then rises. Keep the epoch where validation loss is lowest.</source>
+        <translation>训练损失一直下降；验证损失先降后升。保留验证损失最低的那一轮。</translation>
+    </message>
+    <message>
+        <source>The decoder reads the true words in training, but its own words when it captions. What can go wrong?</source>
+        <translation>解码器在训练时读真实的词，生成描述时读自己的词。可能出什么问题？</translation>
+    </message>
+    <message>
+        <source>After a wrong word of its own it is in a situation that it never met in training, and errors may add up. Scheduled sampling and training on whole captions are remedies.</source>
+        <translation>自己说错一个词之后，它就处在训练中从未遇到过的情形，错误可能越积越多。计划采样和以整条描述为对象的训练可以缓解。</translation>
+    </message>
+    <message>
+        <source>Two runs differ only in the seed, and their scores by 0.02. A third run with a new option is 0.01 better than the first. Did the option help?</source>
+        <translation>两次训练只有种子不同，得分相差 0.02。第三次训练用了一个新选项，比第一次好 0.01。这个选项有用吗？</translation>
+    </message>
+    <message>
+        <source>That cannot be said: the difference is smaller than what chance alone can cause.</source>
+        <translation>无法判断：差别小于偶然因素本身可能造成的差别。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>A real run in two minutes: watch it, slow it down, break it.</source>
+        <translation>两分钟的真实训练：观察它，放慢它，故意弄坏它。</translation>
+    </message>
+</context>
+<context>
     <name>ViewExport</name>
     <message>
         <source>probability %1</source>
@@ -3768,6 +4783,17 @@
     <message>
         <source>, gate %1</source>
         <translation>，门控 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name: %1 Date: %2</source>
+        <translation>姓名：%1 日期：%2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5597,39 @@
     <message>
         <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
         <translation>每词概率（几何平均）：%1。选择该描述可查看其注意力图。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChapterCard</name>
+    <message>
+        <source>Worksheet…</source>
+        <translation>练习题…</translation>
+    </message>
+    <message>
+        <source>Saves a PDF of exercises on this chapter, with answers</source>
+        <translation>将本章的练习题连同答案保存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再来一遍</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6560,23 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::FieldDemo</name>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n layer(s) of 3 × 3 convolutions, every second with stride 2:</source>
+        <translation>
+            <numerusform>经过 %n 层 3 × 3 卷积之后（每隔一层步幅为 2）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %1 values; each sees %2 × %2 of the %3 × %3 pixels.</source>
+        <translation>%1 × %1 个值；每个值看到 %3 × %3 像素中的 %2 × %2。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::FirstRun</name>
     <message>
         <source>Cance&amp;l</source>
@@ -5869,6 +6945,97 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GuessView</name>
+    <message>
+        <source>As&amp;k the model</source>
+        <translation>询问模型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet.</source>
+        <translation>还没有可供提问的内容。</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>正在询问模型…</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>您答对了。</translation>
+    </message>
+    <message>
+        <source>The model says otherwise: %1.</source>
+        <translation>模型的答案不同：%1。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>以上都不是。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GuidePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next page, without marking this one as done</source>
+        <translation>转到下一页，不将此页标记为完成</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>练习题(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this chapter</source>
+        <translation>重置本章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the chapter</source>
+        <translation>关闭本章</translation>
+    </message>
+    <message>
+        <source>S&amp;how it again</source>
+        <translation>再次显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows again the part of the window that this page is about</source>
+        <translation>再次显示此页所讲的窗口部分</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>您认为呢？</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -6204,10 +7371,58 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::LearnPage</name>
+    <message>
+        <source>From pixels to your own model</source>
+        <translation>从像素到您自己的模型</translation>
+    </message>
+    <message>
+        <source>Each chapter leads you through this window with a real model. Every page explains one thing and asks you to try it. You can leave at any time; your progress is kept.</source>
+        <translation>每一章都用真实的模型带您了解此窗口。每页讲解一件事，并请您试一试。您可以随时离开，进度会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all chapters</source>
+        <translation>重置所有章节(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>保存练习题</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Worksheet %1 %2.pdf</source>
+        <comment>file name: number and title of a chapter</comment>
+        <translation>练习题 %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::LegendEntry</name>
     <message>
         <source>%1: click to hide or show this line.</source>
         <translation>%1：单击可隐藏或显示此曲线。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LessonDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +8019,10 @@
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>概率在多大程度上可信。误差是模型的把握与其正确频率之间的平均差距；温度大于 1 会降低其把握。</translation>
     </message>
+    <message>
+        <source>%1, looks at whole images with as many pixels as a square of %2 × %2, in grids of up to %3 cells</source>
+        <translation>%1，输入完整图像，像素数不超过 %2 × %2 的正方形，网格最多 %3 个单元格</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -7254,6 +8473,33 @@
     <message>
         <source>How fast the caption is played; now %1 words per second</source>
         <translation>描述的播放速度；当前每秒 %1 个词</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgramQuestion</name>
+    <message>
+        <source>&amp;Do not ask again for this file</source>
+        <translation>对此文件不再询问(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Run a program?</source>
+        <translation>运行程序？</translation>
+    </message>
+    <message>
+        <source>This model runs a program contained in %1. Run it only if you trust where it came from.</source>
+        <translation>此模型会运行 %1 中包含的程序。仅在您信任其来源时才运行。</translation>
+    </message>
+    <message>
+        <source>The program is the model&apos;s encoder. It can do whatever you can do: read, change and delete your files, and use the network.</source>
+        <translation>该程序是模型的编码器。它可以执行您能做的任何操作：读取、更改和删除您的文件，以及使用网络。</translation>
+    </message>
+    <message>
+        <source>If the file changes, the question comes again.</source>
+        <translation>如果文件发生变化，会再次询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +9120,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ScenesDemo</name>
+    <message>
+        <source>&amp;Another scene</source>
+        <translation>另一个场景(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ScenesDialog</name>
     <message>
         <source>Make a Scenes dataset</source>
@@ -8157,6 +9410,37 @@
     <message>
         <source>Keyboard and mouse</source>
         <translation>键盘和鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SoftmaxDemo</name>
+    <message>
+        <source>Annotation vector a</source>
+        <translation>标注向量 a</translation>
+    </message>
+    <message>
+        <source>Score e</source>
+        <translation>得分 e</translation>
+    </message>
+    <message>
+        <source>exp(sharpness · e)</source>
+        <translation>exp(锐度 · e)</translation>
+    </message>
+    <message>
+        <source>Weight α = exp(…) / sum</source>
+        <translation>权重 α = exp(…) / 总和</translation>
+    </message>
+    <message>
+        <source>Score of cell %1</source>
+        <translation>单元格 %1 的得分</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>Context z</source>
+        <translation>上下文 z</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +9910,32 @@ Shows both maps.</source>
     <message>
         <source>More words are coming.</source>
         <translation>后面还有更多词。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordsDemo</name>
+    <message>
+        <source>a dog runs on the beach</source>
+        <translation>例如：a dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>&lt;unk&gt; %1</source>
+        <comment>the unknown word and its number</comment>
+        <translation>&lt;unk&gt; %1</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>尚未打开模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model does not know %n of these words: it reads each as &lt;unk&gt;.</source>
+        <translation>
+            <numerusform>这些词中有 %n 个模型不认识：每个都读作 &lt;unk&gt;。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

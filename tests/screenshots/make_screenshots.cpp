@@ -3,7 +3,7 @@
 //     make_screenshots FOLDER [--page NAME]... [--image FILE]... [--model FILE] [--run FOLDER]
 //                      [--dataset FOLDER] [--size WIDTHxHEIGHT]... [--language CODE]
 //
-// NAME: caption, questions, training or evaluation; all of them without it. Of several sizes, the names of
+// NAME: caption, questions, training, evaluation or learn; all of them without it. Of several sizes, the names of
 // the files tell those after the first. The evaluation page compares the model with the best one of the run,
 // or of a short run of its own. Uses Scenes that it draws itself, or another dataset, and the samples that
 // come with the program, or other images.
@@ -29,6 +29,8 @@
 #include "ui/common/translations.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/explore/other_model.h"
+#include "ui/learn/course.h"
+#include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/options/option_form.h"
@@ -97,7 +99,7 @@ Wishes wishes() {
         result.sizes << QSize(1280, 800);
     if (result.pages.isEmpty())
         result.pages << QStringLiteral("caption") << QStringLiteral("questions") << QStringLiteral("training")
-                     << QStringLiteral("evaluation");
+                     << QStringLiteral("evaluation") << QStringLiteral("learn");
     return result;
 }
 
@@ -122,6 +124,7 @@ public:
           window_({captions_, training_, evaluation_, explore_}, settings_,
                   {.models = {{QStringLiteral("captioner"), wishes.model}},
                    .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
+                   .samples = SACCADE_SOURCE_DIR "/resources/samples",
                    .options = trainingOptions(),
                    .version = {}}) {
         settings_.change([](ui::Settings& now) { now.play_new = false; });
@@ -137,6 +140,8 @@ public:
             captionPage();
         if (wants("questions"))
             questions();
+        if (wants("learn"))
+            lessons();
         if (!wants("training") && !wants("evaluation"))
             return;
         data_ = wishes_.dataset;
@@ -258,6 +263,24 @@ private:
             save(QStringLiteral("question-%1").arg(kind + 1).toLatin1().constData());
             side.closeQuestion();
         }
+    }
+
+    /// The list of chapters, and every page of each.
+    void lessons() {
+        openImages();
+        ui::LearnPage& page = window_.page<ui::LearnPage>();
+        window_.showPage(page);
+        save("learn");
+        ui::Course& course = page.course();
+        for (int chapter = 0; chapter < static_cast<int>(course.chapters().size()); ++chapter)
+            for (int lesson = 0;
+                 lesson < static_cast<int>(course.chapters()[static_cast<std::size_t>(chapter)].lessons.size());
+                 ++lesson) {
+                course.openAt({chapter, lesson});
+                settle();
+                save(QStringLiteral("learn-%1-%2").arg(chapter + 1).arg(lesson + 1).toLatin1().constData());
+            }
+        course.close();
     }
 
     void trainingPage() {
