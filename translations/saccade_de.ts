@@ -425,8 +425,8 @@ Ein Transformer behält stattdessen alle bisherigen Wörter und blickt in jeder 
         <translation>Das wahrscheinlichste nächste Wort kann zu einer weniger wahrscheinlichen Beschreibung führen. Deshalb behält die Beam-Suche nach jedem Wort mehrere Anfänge und vergleicht am Ende die Beschreibungen. Bei einer Beam-Breite von 1 bleibt nur einer: Das ist die Greedy-Suche.</translation>
     </message>
     <message>
-        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
-        <translation>Öffnen Sie die Einstellungen (Strg+,) und ändern Sie „Beam-Breite“.</translation>
+        <source>Open the settings (Ctrl+,) and change “Beam” under “Captions”.</source>
+        <translation>Öffnen Sie die Einstellungen (Strg+,) und ändern Sie unter „Beschreibungen“ die „Beam-Breite“.</translation>
     </message>
     <message>
         <source>Does the beam matter here?</source>
@@ -4671,8 +4671,8 @@ If a run is going on, stop it and click “Show it again”: the options are tho
 Ist gerade ein Lauf im Gang, stoppen Sie ihn und klicken Sie auf „Noch einmal zeigen“: Die Optionen sind die des Zwei-Minuten-Laufs.</translation>
     </message>
     <message>
-        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
-        <translation>Stellen Sie „Lernrate“ auf 0,1, starten Sie und beobachten Sie den Verlust.</translation>
+        <source>Set “Learning rate” to 1, start, and watch the loss.</source>
+        <translation>Stellen Sie „Lernrate“ auf 1, starten Sie und beobachten Sie den Verlust.</translation>
     </message>
     <message>
         <source>Break it: without shuffling</source>

@@ -425,8 +425,8 @@ Un transformer conserva en su lugar todas las palabras anteriores y vuelve a mir
         <translation>La palabra siguiente más probable puede llevar a una descripción menos probable. Por eso la búsqueda en haz conserva varios comienzos después de cada palabra y compara las descripciones al final. Con un ancho de 1 se conserva solo uno: es la búsqueda voraz.</translation>
     </message>
     <message>
-        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
-        <translation>Abra las preferencias (Ctrl+,) y cambie «Ancho del haz».</translation>
+        <source>Open the settings (Ctrl+,) and change “Beam” under “Captions”.</source>
+        <translation>Abra las preferencias (Ctrl+,) y cambie «Ancho del haz» en «Descripciones».</translation>
     </message>
     <message>
         <source>Does the beam matter here?</source>
@@ -4671,8 +4671,8 @@ If a run is going on, stop it and click “Show it again”: the options are tho
 Si hay una ejecución en marcha, deténgala y haga clic en «Mostrar de nuevo»: las opciones son las de la ejecución de dos minutos.</translation>
     </message>
     <message>
-        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
-        <translation>Ponga «Tasa de aprendizaje» en 0,1, inicie el entrenamiento y observe la pérdida.</translation>
+        <source>Set “Learning rate” to 1, start, and watch the loss.</source>
+        <translation>Ponga «Tasa de aprendizaje» en 1, inicie el entrenamiento y observe la pérdida.</translation>
     </message>
     <message>
         <source>Break it: without shuffling</source>

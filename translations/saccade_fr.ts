@@ -425,8 +425,8 @@ Un transformer garde au contraire tous les mots précédents et les relit dans c
         <translation>Le mot suivant le plus probable peut mener à une légende moins probable. La recherche en faisceau garde donc plusieurs débuts après chaque mot et compare les légendes à la fin. Un faisceau de 1 n’en garde qu’un : c’est la recherche gloutonne.</translation>
     </message>
     <message>
-        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
-        <translation>Ouvrez les paramètres (Ctrl+,) et changez « Faisceau ».</translation>
+        <source>Open the settings (Ctrl+,) and change “Beam” under “Captions”.</source>
+        <translation>Ouvrez les paramètres (Ctrl+,) et changez « Faisceau » sous « Légendes ».</translation>
     </message>
     <message>
         <source>Does the beam matter here?</source>
@@ -4671,8 +4671,8 @@ If a run is going on, stop it and click “Show it again”: the options are tho
 Si un entraînement est en cours, arrêtez-le et cliquez sur « Montrer à nouveau » : les options sont celles de l’entraînement de deux minutes.</translation>
     </message>
     <message>
-        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
-        <translation>Réglez « Taux d’apprentissage » sur 0,1, démarrez et observez la perte.</translation>
+        <source>Set “Learning rate” to 1, start, and watch the loss.</source>
+        <translation>Réglez « Taux d’apprentissage » sur 1, démarrez et observez la perte.</translation>
     </message>
     <message>
         <source>Break it: without shuffling</source>

@@ -425,8 +425,8 @@ Transformer はその代わりにこれまでの単語をすべて残し、各�
         <translation>次の単語として最も確率の高いものを選んでも、キャプション全体の確率は低くなることがあります。そこでビーム探索は、単語ごとに出だしの候補をいくつか残し、最後にキャプションどうしを比べます。ビーム幅 1 では 1 つしか残しません。これを貪欲探索と呼びます。</translation>
     </message>
     <message>
-        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
-        <translation>設定（Ctrl+,）を開いて「ビーム幅」を変えてください。</translation>
+        <source>Open the settings (Ctrl+,) and change “Beam” under “Captions”.</source>
+        <translation>設定（Ctrl+,）を開き、「キャプション」の「ビーム幅」を変えてください。</translation>
     </message>
     <message>
         <source>Does the beam matter here?</source>
@@ -4670,8 +4670,8 @@ If a run is going on, stop it and click “Show it again”: the options are tho
 実行中なら停止し、「もう一度表示」をクリックしてください。オプションは 2 分間の学習のものになります。</translation>
     </message>
     <message>
-        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
-        <translation>「学習率」を 0.1 にして開始し、損失を見てください。</translation>
+        <source>Set “Learning rate” to 1, start, and watch the loss.</source>
+        <translation>「学習率」を 1 にして開始し、損失を見てください。</translation>
     </message>
     <message>
         <source>Break it: without shuffling</source>

@@ -425,8 +425,8 @@ Transformer 则保留此前所有的词，并在每一层中回看它们。</tra
         <translation>选了概率最高的下一个词，得到的整条描述未必概率最高。因此，束搜索在每个词之后都保留几个开头，最后再比较各条描述。束宽为 1 时只保留一个，即贪心搜索。</translation>
     </message>
     <message>
-        <source>Open the settings (Ctrl+,) and change “Beam”.</source>
-        <translation>打开设置（Ctrl+,），更改“束宽”。</translation>
+        <source>Open the settings (Ctrl+,) and change “Beam” under “Captions”.</source>
+        <translation>打开设置（Ctrl+,），在“描述”中更改“束宽”。</translation>
     </message>
     <message>
         <source>Does the beam matter here?</source>
@@ -4670,8 +4670,8 @@ If a run is going on, stop it and click “Show it again”: the options are tho
 如果有训练正在进行，请先停止，再单击“再次显示”：选项与两分钟训练的相同。</translation>
     </message>
     <message>
-        <source>Set “Learning rate” to 0.1, start, and watch the loss.</source>
-        <translation>将“学习率”设为 0.1，开始训练，观察损失。</translation>
+        <source>Set “Learning rate” to 1, start, and watch the loss.</source>
+        <translation>将“学习率”设为 1，开始训练，观察损失。</translation>
     </message>
     <message>
         <source>Break it: without shuffling</source>

@@ -29,6 +29,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QtTest/QtTest>
 
@@ -45,7 +46,7 @@ constexpr const char* small_recipe = R"({"encoder": "scenes_cnn", "encoder_weigh
  "decoder.embedding": 24, "decoder.hidden": 24, "decoder.attention": 24, "minimum_count": 1, "epochs": 2000,
  "batch_images": 4, "learning_rate": 0.002, "patience": 0, "pinned_images": 2})";
 
-constexpr int patience = 120'000; // milliseconds
+constexpr int patience = 20'000; // milliseconds
 
 } // namespace
 
@@ -111,6 +112,7 @@ private:
     void setOption(const QString& key, const QString& text) const;
 
     void say(const QString& sentence) {
+        AWAIT(seen(QStringLiteral("sentence"))->isEnabled());
         type(seen<QLineEdit>(QStringLiteral("sentence")), sentence);
         press(QStringLiteral("sentence"), Qt::Key_Return);
     }
@@ -337,6 +339,9 @@ void TestChapters::anotherBeam() {
     for (QAction* action : program_->window.findChildren<QAction*>())
         if (action->text() == QStringLiteral("&Settings…"))
             action->trigger();
+    auto* tabs = seen<QTabWidget>();
+    QVERIFY(tabs);
+    tabs->setCurrentIndex(1);
     AWAIT(seen<QSpinBox>(QStringLiteral("beam")) != nullptr);
     auto* beam = seen<QSpinBox>(QStringLiteral("beam"));
     QTest::keyClick(beam, Qt::Key_Down);
@@ -374,7 +379,7 @@ void TestChapters::setOption(const QString& key, const QString& text) const {
 
 void TestChapters::fastLearning() {
     stopAndShowAgain();
-    setOption(QStringLiteral("learning_rate"), QStringLiteral("0.1"));
+    setOption(QStringLiteral("learning_rate"), QStringLiteral("1"));
     click(QStringLiteral("start"));
 }
 

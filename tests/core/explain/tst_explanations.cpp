@@ -69,7 +69,8 @@ private Q_SLOTS:
         TrainingFeatures features; // of squares
         features.rows = features.columns = 4;
         features.mean_grid = torch::full({16, captioner.encoder().channels()}, 0.25F);
-        features.kinds.push_back({FeatureDistance::fit(torch::randn({8, captioner.encoder().channels()}))});
+        features.kinds.push_back(
+            {FeatureDistance::fit(torch::randn({8, captioner.encoder().channels()})), {}, {}});
         captioner.setTrainingFeatures(features);
         const CaptionSight guessed = seenOrGuessed(captioner, seen, image, {"a", "red"});
         QVERIFY(guessed.blank == Blank::MeanGrid && std::isfinite(guessed.words.back().without_image));

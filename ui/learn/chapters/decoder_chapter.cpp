@@ -79,7 +79,7 @@ std::vector<Lesson> DecoderChapter::lessons() {
          .text = tr("The most probable next word may lead to a less probable caption. Beam search "
                     "therefore keeps several beginnings after each word and compares the captions at the "
                     "end. A beam of 1 keeps only one: greedy search."),
-         .task = tr("Open the settings (Ctrl+,) and change “Beam”."),
+         .task = tr("Open the settings (Ctrl+,) and change “Beam” under “Captions”."),
          .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
          .completes = when<deed::BeamChanged>()},
         {.id = QStringLiteral("decoder/guess"),

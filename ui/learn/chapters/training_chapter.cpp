@@ -27,7 +27,7 @@ private:
 };
 
 constexpr std::int64_t steps_to_watch = 20;
-constexpr double too_fast = 0.05;
+constexpr double too_fast = 0.5;
 constexpr double too_even = 10;
 constexpr std::array<double, 4> guessed_perplexities{3, 30, 300, 3000};
 
@@ -103,7 +103,7 @@ std::vector<Lesson> TrainingChapter::toBreak() {
          .text = tr("The learning rate sets how far a step goes. If it is too small, training takes very "
                     "long; if too large, each step overshoots.\n\nIf a run is going on, stop it and "
                     "click “Show it again”: the options are those of the two-minute run."),
-         .task = tr("Set “Learning rate” to 0.1, start, and watch the loss."),
+         .task = tr("Set “Learning rate” to 1, start, and watch the loss."),
          .scene = {.place = Place::Training,
                    .lit = QStringLiteral("option learning_rate"),
                    .option = QStringLiteral("learning_rate")},

@@ -42,6 +42,7 @@ WordsDemo::WordsDemo(const DemoParts& parts, QWidget* parent)
     column->addWidget(table_, 0, Qt::AlignHCenter);
     column->addWidget(note_);
     column->addStretch(2);
+    line_->setEnabled(false); // until the words of the model have come
     setFocusProxy(line_);
     connect(line_, &QLineEdit::textChanged, this, &WordsDemo::lookUp);
     connect(line_, &QLineEdit::returnPressed, this, &WordsDemo::tell);
@@ -60,6 +61,8 @@ void WordsDemo::take(const std::vector<std::string>& words) {
     numbers_.clear();
     for (std::size_t i = 0; i < words.size(); ++i)
         numbers_.emplace(words[i], i + Vocabulary::special_count);
+    line_->setEnabled(!numbers_.empty());
+    line_->setFocus();
     lookUp();
 }
 
