@@ -115,7 +115,7 @@ QWidget* LearnPage::companion() {
 void LearnPage::showLesson() {
     const Lesson* lesson = course_->lesson();
     showDemo(lesson == nullptr ? QString() : lesson->scene.demo);
-    lit_->light(lesson == nullptr ? QString() : lesson->scene.lit);
+    lit_->light(lesson == nullptr ? QStringList() : lesson->scene.lit);
 }
 
 void LearnPage::showDemo(const QString& name) {

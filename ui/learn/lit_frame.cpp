@@ -30,14 +30,14 @@ LitFrame::LitFrame(QWidget* window, Find find) : QWidget(window), find_(std::mov
     connect(&later_, &QTimer::timeout, this, &LitFrame::follow);
 }
 
-void LitFrame::light(const QString& name) {
-    if (name_.isEmpty() != name.isEmpty()) {
-        if (name.isEmpty())
+void LitFrame::light(const QStringList& names) {
+    if (names_.isEmpty() != names.isEmpty()) {
+        if (names.isEmpty())
             qApp->removeEventFilter(this);
         else
             qApp->installEventFilter(this);
     }
-    name_ = name;
+    names_ = names;
     follow();
 }
 
@@ -49,7 +49,10 @@ bool LitFrame::eventFilter(QObject* watched, QEvent* event) {
 
 /// Around what is in sight of it: a part may be scrolled away.
 void LitFrame::follow() {
-    lit_ = name_.isEmpty() ? nullptr : find_(name_);
+    lit_ = nullptr;
+    for (const QString& name : names_)
+        if (!lit_)
+            lit_ = find_(name);
     const QWidget* window = parentWidget();
     QRect seen;
     if (lit_ && lit_->isVisible()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,8 +20,8 @@ public:
     /// Lies over all of `window`; `find` gives a widget of it by name, or null.
     LitFrame(QWidget* window, Find find);
 
-    /// Empty: none.
-    void light(const QString& name);
+    /// The first of these that is in sight; empty: none.
+    void light(const QStringList& names);
     QWidget* lit() const { return lit_; }
 
 protected:
@@ -31,7 +32,7 @@ private:
     void follow();
 
     Find find_;
-    QString name_;
+    QStringList names_;
     QPointer<QWidget> lit_;
     QTimer later_; ///< combines the events of one layout
 };

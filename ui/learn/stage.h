@@ -3,7 +3,7 @@
 #include "core/result/caption_result.h"
 #include "ui/caption/state/image_source.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <optional>
@@ -20,7 +20,7 @@ enum class Place { Learn, Caption, Training, Evaluation };
 /// What a lesson shows in the window.
 struct Scene {
     Place place = Place::Learn;
-    QString lit{};          ///< object name of the widget that the lesson speaks of
+    QStringList lit{};      ///< object names: lit is the first widget of them that is in sight
     QString question{};     ///< of the caption page, opened for it: see QuestionKind::name
     bool with_word = false; ///< a word of the caption is held for it
     QString demo{};         ///< of the Learn page: see demos()

@@ -15,7 +15,7 @@ namespace {
 Lesson lessonOf(const char* id, Completes completes) {
     Lesson lesson;
     lesson.id = QString::fromLatin1(id);
-    lesson.scene.lit = lesson.id;
+    lesson.scene.lit = {lesson.id};
     lesson.completes = std::move(completes);
     return lesson;
 }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         course_->showScene();
         QStringList lit;
         for (const Scene& scene : stage_.scenes)
-            lit << scene.lit;
+            lit += scene.lit;
         QCOMPARE(lit, QStringList({QStringLiteral("one/pause"), QStringLiteral("one/beam"),
                                    QStringLiteral("one/pause"), QStringLiteral("one/pause")}));
     }

@@ -29,7 +29,7 @@ constexpr double sharp = 3;
 Lesson AttentionChapter::byHand(const QString& id, const QString& lit) {
     Lesson lesson;
     lesson.id = id;
-    lesson.scene = {.lit = lit, .demo = QStringLiteral("softmax")};
+    lesson.scene = {.lit = {lit}, .demo = QStringLiteral("softmax")};
     return lesson;
 }
 
@@ -70,7 +70,7 @@ std::vector<Lesson> AttentionChapter::lessons() {
                     "is bright where the weights α are large. Words such as “a” or “of” often look at no "
                     "particular place."),
          .task = tr("Click words of the caption and compare where the model looked."),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("words")}},
          .completes = when<deed::WordHeld>()},
         {.id = QStringLiteral("attention/knob"),
          .title = tr("Sharpness of the model"),
@@ -78,7 +78,7 @@ std::vector<Lesson> AttentionChapter::lessons() {
                     "before; the probabilities of words follow at once."),
          .task = tr("Change “Sharpness” and watch the attention and the words. “Reset” undoes it."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("traceKnobs"),
+                   .lit = {QStringLiteral("traceKnobs")},
                    .question = QStringLiteral("InsideWord"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("sharpness"))},
@@ -88,7 +88,7 @@ std::vector<Lesson> AttentionChapter::lessons() {
                     "the word again. If its words hardly change, it did not need to look there."),
          .task = tr("Paint on the image, somewhere other than where the model looked."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("canvas"),
+                   .lit = {QStringLiteral("canvas")},
                    .question = QStringLiteral("PaintedGaze"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("PaintedGaze"))},
@@ -97,7 +97,7 @@ std::vector<Lesson> AttentionChapter::lessons() {
          .text = tr("The question is about the word marked in the caption. Click another word to ask "
                     "about that one."),
          .task = tr("If the model looked everywhere equally, would it still say this word?"),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("words"), .with_word = true},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("words")}, .with_word = true},
          .guess = evenGaze()},
     };
 }

@@ -43,7 +43,7 @@ std::vector<Lesson> DataChapter::lessons() {
                     "work in the same way.\n\nThe captions differ, and none tells everything, but all "
                     "are right."),
          .task = tr("Click “Another scene” three times. What do the five captions of a scene agree on?"),
-         .scene = {.lit = QStringLiteral("anotherScene"), .demo = QStringLiteral("scenes")},
+         .scene = {.lit = {QStringLiteral("anotherScene")}, .demo = QStringLiteral("scenes")},
          .completes = whenTried(QStringLiteral("drawn"), [](double drawn) { return drawn >= 3; })},
         {.id = QStringLiteral("data/numbers"),
          .title = tr("Words become numbers"),
@@ -51,7 +51,7 @@ std::vector<Lesson> DataChapter::lessons() {
                     "vocabulary, the list of words that the model knows. The most frequent word comes "
                     "first. For each number the model learns a vector, the embedding of the word."),
          .task = tr("Type at least three words, all of which the model knows, and press Return."),
-         .scene = {.lit = QStringLiteral("sentence"), .demo = QStringLiteral("words")},
+         .scene = {.lit = {QStringLiteral("sentence")}, .demo = QStringLiteral("words")},
          .completes = whenTried(QStringLiteral("all_known"), [](double words) { return words >= 3; })},
         {.id = QStringLiteral("data/unknown"),
          .title = tr("Unknown words"),
@@ -60,7 +60,7 @@ std::vector<Lesson> DataChapter::lessons() {
                     "larger vocabulary has more words with too few examples; a smaller one makes "
                     "captions vaguer. “Keep words seen at least” in a training run sets the limit."),
          .task = tr("Type a word that the model does not know."),
-         .scene = {.lit = QStringLiteral("sentence"), .demo = QStringLiteral("words")},
+         .scene = {.lit = {QStringLiteral("sentence")}, .demo = QStringLiteral("words")},
          .completes = whenTried(QStringLiteral("unknown"), [](double words) { return words >= 1; })},
         {.id = QStringLiteral("data/caption"),
          .title = tr("One word after another"),
@@ -68,7 +68,7 @@ std::vector<Lesson> DataChapter::lessons() {
                     "looked at the image and the words before, and chose one word of its vocabulary. Its "
                     "last choice, not shown, was <end>."),
          .task = tr("Click a word of the caption to see where the model looked as it said it."),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("words")}},
          .completes = when<deed::WordHeld>()},
         {.id = QStringLiteral("data/guess"),
          .title = tr("How many words?"),

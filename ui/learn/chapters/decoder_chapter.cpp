@@ -37,7 +37,7 @@ std::vector<Lesson> DecoderChapter::lessons() {
                     "the grid, and chooses the next word; that word goes into the next round. The loop "
                     "ends with <end>."),
          .task = tr("Play the caption, or go through its words with the arrow keys."),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("play")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("play")}},
          .completes = when<deed::WordHeld>()},
         {.id = QStringLiteral("decoder/memory"),
          .title = tr("What it remembers"),
@@ -48,7 +48,7 @@ std::vector<Lesson> DecoderChapter::lessons() {
                     "instead, and looks back at them in each layer."),
          .task = tr("Click a gate of the LSTM in the strip (or a layer, if the model is a transformer)."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("flowStrip"),
+                   .lit = {QStringLiteral("flowStrip")},
                    .question = QStringLiteral("InsideWord"),
                    .with_word = true},
          .completes = when<deed::QuestionUsed>([](const deed::QuestionUsed& used, const Stage&) {
@@ -61,7 +61,7 @@ std::vector<Lesson> DecoderChapter::lessons() {
                     "image for this word. If your model has no such gate, skip this page."),
          .task = tr("Set “Gate” to “Shut (0)” for this word. Which words become more probable?"),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("traceKnobs"),
+                   .lit = {QStringLiteral("traceKnobs")},
                    .question = QStringLiteral("InsideWord"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("gate"))},
@@ -70,7 +70,7 @@ std::vector<Lesson> DecoderChapter::lessons() {
          .text = tr("Because each word goes into the next round, one word can change all that follows."),
          .task = tr("Click an early word, choose another one in its place, and see how the caption goes on."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("questions"),
+                   .lit = {QStringLiteral("questions")},
                    .question = QStringLiteral("AnotherWord"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("AnotherWord"))},
@@ -80,13 +80,13 @@ std::vector<Lesson> DecoderChapter::lessons() {
                     "therefore keeps several beginnings after each word and compares the captions at the "
                     "end. A beam of 1 keeps only one: greedy search."),
          .task = tr("Open the settings (Ctrl+,) and change “Beam” under “Captions”."),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("words")}},
          .completes = when<deed::BeamChanged>()},
         {.id = QStringLiteral("decoder/guess"),
          .title = tr("Does the beam matter here?"),
          .text = tr("A wider beam usually finds a more probable caption, but takes more work."),
          .task = tr("Would greedy search (beam 1) have found the caption that you see?"),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("words")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("words")}},
          .guess = greedy()},
     };
 }

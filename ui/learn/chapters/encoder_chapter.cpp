@@ -33,7 +33,7 @@ std::vector<Lesson> EncoderChapter::lessons() {
                     "the pointer over the image to see the receptive field of each value."),
          .task = tr("Move “Layers” until a value sees more than half of the width of the image. How many "
                     "layers does it take?"),
-         .scene = {.lit = QStringLiteral("layers"), .demo = QStringLiteral("field")},
+         .scene = {.lit = {QStringLiteral("layers")}, .demo = QStringLiteral("field")},
          .completes =
              whenTried(QStringLiteral("layers"), [](double layers) { return layers >= layers_beyond_half; })},
         {.id = QStringLiteral("encoder/stages"),
@@ -44,7 +44,7 @@ std::vector<Lesson> EncoderChapter::lessons() {
                     "most over this image."),
          .task = tr("Scroll the strip to its left end and click a stage of the encoder."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("flowStrip"),
+                   .lit = {QStringLiteral("flowStrip")},
                    .question = QStringLiteral("InsideWord"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("stage"))},
@@ -56,7 +56,7 @@ std::vector<Lesson> EncoderChapter::lessons() {
          .task = tr("Point at a cell in the picture of the values, and see which part of the image it "
                     "stands for."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("stepValues"),
+                   .lit = {QStringLiteral("stepValues")},
                    .question = QStringLiteral("InsideWord"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("InsideWord"), QStringLiteral("value"))},
@@ -65,7 +65,7 @@ std::vector<Lesson> EncoderChapter::lessons() {
          .text = tr("A finer grid can point at smaller things, but the model has to choose among more "
                     "cells, and everything takes longer."),
          .task = tr("How many cells does the grid of the model in this window have?"),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("canvas")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("canvas")}},
          .guess = gridSize()},
     };
 }

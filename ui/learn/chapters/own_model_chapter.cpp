@@ -28,7 +28,9 @@ std::vector<Lesson> OwnModelChapter::lessons() {
                     "model something new. The captions that Saccade has exported can be a start: correct "
                     "them and learn from them.\n\nNone at hand? Click “Make a Scenes dataset…”."),
          .task = tr("Drop the folder on the page, or choose it there."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("dataset"), .new_run = true},
+         .scene = {.place = Place::Training,
+                   .lit = {QStringLiteral("dataset"), QStringLiteral("stop")},
+                   .new_run = true},
          .completes = when<deed::DatasetChosen>(
              [](const deed::DatasetChosen& chosen, const Stage&) { return !chosen.dataset.empty(); })},
         {.id = QStringLiteral("own/train"),
@@ -37,7 +39,7 @@ std::vector<Lesson> OwnModelChapter::lessons() {
                     "model that comes with the program, so that your model only has to learn what is "
                     "new. The page says how long the run will take."),
          .task = tr("Start the training."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("start")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("start")}},
          .completes = when<deed::RunStarted>()},
         {.id = QStringLiteral("own/watch"),
          .title = tr("Watch it, and stop in time"),
@@ -45,7 +47,7 @@ std::vector<Lesson> OwnModelChapter::lessons() {
                     "validation loss. You lose nothing by stopping early: the best epoch is kept, and a "
                     "run can be resumed."),
          .task = tr("Wait for the end, or click “Stop” after an epoch."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("charts")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("charts")}},
          .completes = when<deed::RunEnded>()},
         {.id = QStringLiteral("own/use"),
          .title = tr("Use it"),
@@ -53,7 +55,7 @@ std::vector<Lesson> OwnModelChapter::lessons() {
                     "it in this window and on the command line, and give it to others."),
          .task = tr("Open your model: click “Caption with this model” after the training, or open its "
                     "file here."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("modelChooser")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("modelChooser")}},
          .completes = when<deed::ModelOpened>([](const deed::ModelOpened& model, const Stage& stage) {
              return model.file != stage.bundledModel();
          })},
@@ -63,7 +65,7 @@ std::vector<Lesson> OwnModelChapter::lessons() {
                     "image that neither learned from."),
          .task = tr("Click “Choose a model…” and choose the one that comes with Saccade."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("questions"),
+                   .lit = {QStringLiteral("questions")},
                    .question = QStringLiteral("OtherModel")},
          .completes = whenUsed(QStringLiteral("OtherModel"))},
         {.id = QStringLiteral("own/handin"),
@@ -71,7 +73,7 @@ std::vector<Lesson> OwnModelChapter::lessons() {
          .text = tr("A web page of a caption holds the image, the words and where the model looked, in a "
                     "single file, to hand in or to send."),
          .task = tr("Click “Export…” and choose “Exploration as a web page”."),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("export")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("export")}},
          .completes = when<deed::Exported>([](const deed::Exported& exported, const Stage&) {
              return exported.file.extension() == ".html";
          })},
@@ -82,7 +84,7 @@ std::vector<Lesson> OwnModelChapter::lessons() {
                     "one."),
          .task = tr("Which of the two models gives its own caption of this image the higher probability per "
                     "word?"),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("canvas")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("canvas")}},
          .guess = surer()},
     };
 }

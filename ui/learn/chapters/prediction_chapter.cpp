@@ -61,7 +61,7 @@ std::vector<Lesson> PredictionChapter::lessons() {
          .text = tr("The model learned from a certain kind of image. How well it does on yours depends "
                     "on how similar they are; if yours is very different, the window says so."),
          .task = tr("Open one of your photographs, or drop it on the window."),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("open")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("open")}},
          .completes = when<deed::ImageShown>(
              [](const deed::ImageShown& shown, const Stage& stage) { return !stage.isSample(shown.path); })},
         {.id = QStringLiteral("prediction/given"),
@@ -71,7 +71,7 @@ std::vector<Lesson> PredictionChapter::lessons() {
                     "or captions seldom put it that way."),
          .task = tr("Type your own caption of the image and click “Ask”."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("questions"),
+                   .lit = {QStringLiteral("questions")},
                    .question = QStringLiteral("GivenWords")},
          .completes = whenUsed(QStringLiteral("GivenWords"))},
         {.id = QStringLiteral("prediction/edit"),
@@ -81,7 +81,7 @@ std::vector<Lesson> PredictionChapter::lessons() {
                     "stays."),
          .task = tr("Paint over a part of the image."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("canvas"),
+                   .lit = {QStringLiteral("canvas")},
                    .question = QStringLiteral("EditedPicture")},
          .completes = whenUsed(QStringLiteral("EditedPicture"))},
         {.id = QStringLiteral("prediction/trust"),
@@ -92,7 +92,7 @@ std::vector<Lesson> PredictionChapter::lessons() {
                     "depends on."),
          .task = tr("Click a word and wait for the result."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("questions"),
+                   .lit = {QStringLiteral("questions")},
                    .question = QStringLiteral("MapTrial"),
                    .with_word = true},
          .completes = whenUsed(QStringLiteral("MapTrial"))},
@@ -104,7 +104,7 @@ std::vector<Lesson> PredictionChapter::lessons() {
                     "what the model would say without the image."),
          .task = tr("Find the words of the caption that it would have said without the image."),
          .scene = {.place = Place::Caption,
-                   .lit = QStringLiteral("questions"),
+                   .lit = {QStringLiteral("questions")},
                    .question = QStringLiteral("SeenOrGuessed")},
          .completes = whenUsed(QStringLiteral("SeenOrGuessed"))},
         {.id = QStringLiteral("prediction/guess"),
@@ -112,7 +112,7 @@ std::vector<Lesson> PredictionChapter::lessons() {
          .text = tr("The part of the image that the marked word looked at most is made grey, and the "
                     "model captions what is left. Click another word to ask about that one."),
          .task = tr("Which word of the caption changes first?"),
-         .scene = {.place = Place::Caption, .lit = QStringLiteral("words"), .with_word = true},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("words")}, .with_word = true},
          .guess = cover()},
     };
 }

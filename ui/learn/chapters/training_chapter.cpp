@@ -46,7 +46,7 @@ std::vector<Lesson> TrainingChapter::aRun() {
          .text = tr("Now you watch a small model learn: its weights start as random numbers, and the "
                     "program draws its images. It takes about two minutes."),
          .task = tr("Click “Train on Scenes for two minutes”."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("firstRun"), .new_run = true},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("firstRun")}, .new_run = true},
          .completes = when<deed::RunStarted>()},
         {.id = QStringLiteral("training/loss"),
          .title = tr("The loss"),
@@ -55,7 +55,7 @@ std::vector<Lesson> TrainingChapter::aRun() {
                     "gave to the true next word, averaged over all words. Each step changes all weights "
                     "a little so that the loss falls."),
          .task = tr("Watch the loss for twenty steps."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("charts")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("charts")}},
          .completes = when<deed::StepDone>(
              [](const deed::StepDone& done, const Stage&) { return done.step >= steps_to_watch; })},
         {.id = QStringLiteral("training/pause"),
@@ -64,7 +64,7 @@ std::vector<Lesson> TrainingChapter::aRun() {
                     "happened.\n\nIf your run has ended meanwhile, go back to the first page of this "
                     "chapter and start another."),
          .task = tr("Click “Pause”."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("pause")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("pause")}},
          .completes = when<deed::RunPaused>()},
         {.id = QStringLiteral("training/step"),
          .title = tr("A single step"),
@@ -72,7 +72,7 @@ std::vector<Lesson> TrainingChapter::aRun() {
                     "its gradient, and changes its weights. Then it captions the pinned images again. At "
                     "first it says the most frequent words, whatever the image."),
          .task = tr("Click “Step” a few times and see how captions and maps change."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("step")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("step")}},
          .completes =
              when<deed::StepDone>([](const deed::StepDone& done, const Stage&) { return done.alone; })},
         {.id = QStringLiteral("training/slow"),
@@ -81,7 +81,7 @@ std::vector<Lesson> TrainingChapter::aRun() {
                     "named. In this run the model is also shown where the objects are (attention "
                     "supervision); without that, it takes far longer."),
          .task = tr("Choose “1 step per second” and resume the training."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("pace")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("pace")}},
          .completes = when<deed::PaceChanged>(
              [](const deed::PaceChanged& pace, const Stage&) { return pace.seconds > 0; })},
         {.id = QStringLiteral("training/epoch"),
@@ -91,7 +91,7 @@ std::vector<Lesson> TrainingChapter::aRun() {
                     "learns something general. Once it rises while the training loss still falls, the "
                     "model learns by heart: it overfits. The best epoch is kept."),
          .task = tr("Choose “Full speed” and wait for the end of an epoch."),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("charts")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("charts")}},
          .completes = when<deed::EpochDone>()},
     };
 }
@@ -105,7 +105,7 @@ std::vector<Lesson> TrainingChapter::toBreak() {
                     "click “Show it again”: the options are those of the two-minute run."),
          .task = tr("Set “Learning rate” to 1, start, and watch the loss."),
          .scene = {.place = Place::Training,
-                   .lit = QStringLiteral("option learning_rate"),
+                   .lit = {QStringLiteral("option learning_rate"), QStringLiteral("stop")},
                    .option = QStringLiteral("learning_rate")},
          .completes = when<deed::RunStarted>([](const deed::RunStarted& run, const Stage&) {
              return run.options.learning_rate >= too_fast;
@@ -117,7 +117,7 @@ std::vector<Lesson> TrainingChapter::toBreak() {
                     "down.\n\nStop the run and click “Show it again”."),
          .task = tr("Set “Order of images” to “Sorted by caption”, and start."),
          .scene = {.place = Place::Training,
-                   .lit = QStringLiteral("option order"),
+                   .lit = {QStringLiteral("option order"), QStringLiteral("stop")},
                    .option = QStringLiteral("order")},
          .completes = when<deed::RunStarted>(
              [](const deed::RunStarted& run, const Stage&) { return run.options.order == "sorted"; })},
@@ -129,7 +129,7 @@ std::vector<Lesson> TrainingChapter::toBreak() {
                     "it again”."),
          .task = tr("Set “Doubly stochastic attention” to 20, start, and watch the maps."),
          .scene = {.place = Place::Training,
-                   .lit = QStringLiteral("option objective.doubly_stochastic"),
+                   .lit = {QStringLiteral("option objective.doubly_stochastic"), QStringLiteral("stop")},
                    .option = QStringLiteral("objective.doubly_stochastic")},
          .completes = when<deed::RunStarted>(
              [](const deed::RunStarted& run, const Stage&) { return startsTooEven(run.options); })},
@@ -147,7 +147,7 @@ std::vector<Lesson> TrainingChapter::lessons() {
                     "unsure. Scenes are described with fewer than a hundred words, of which “a” is the "
                     "most frequent."),
          .task = tr("How large was the perplexity at the first step of your last run?"),
-         .scene = {.place = Place::Training, .lit = QStringLiteral("charts")},
+         .scene = {.place = Place::Training, .lit = {QStringLiteral("charts")}},
          .guess = firstPerplexity()});
     return all;
 }
