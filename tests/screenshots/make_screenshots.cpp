@@ -3,10 +3,10 @@
 //     make_screenshots FOLDER [--page NAME]... [--image FILE]... [--model FILE] [--run FOLDER]
 //                      [--dataset FOLDER] [--size WIDTHxHEIGHT]... [--language CODE]
 //
-// NAME: caption, questions, training, evaluation or learn; all of them without it. Of several sizes, the names of
-// the files tell those after the first. The evaluation page compares the model with the best one of the run,
-// or of a short run of its own. Uses Scenes that it draws itself, or another dataset, and the samples that
-// come with the program, or other images.
+// NAME: caption, questions, training, evaluation or learn; all of them without it. Of several sizes, the
+// names of the files tell those after the first. The evaluation page compares the model with the best one of
+// the run, or of a short run of its own. Uses Scenes that it draws itself, or another dataset, and the
+// samples that come with the program, or other images.
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
 #include "app/window/explore_worker.h"
@@ -34,6 +34,7 @@
 #include "ui/main_window.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/options/option_form.h"
+#include "ui/training/options/recipes.h"
 #include "ui/training/setup_panel.h"
 #include "ui/training/training_page.h"
 
@@ -274,7 +275,8 @@ private:
         ui::Course& course = page.course();
         for (int chapter = 0; chapter < static_cast<int>(course.chapters().size()); ++chapter)
             for (int lesson = 0;
-                 lesson < static_cast<int>(course.chapters()[static_cast<std::size_t>(chapter)].lessons.size());
+                 lesson <
+                 static_cast<int>(course.chapters()[static_cast<std::size_t>(chapter)].lessons.size());
                  ++lesson) {
                 course.openAt({chapter, lesson});
                 settle();
@@ -299,23 +301,18 @@ private:
 
     /// A small model, with a picture on the way where the page is wanted.
     void train() {
-        TrainOptions options;
+        TrainOptions options =
+            ui::readConfiguration(SACCADE_SOURCE_DIR "/resources/recipes/scenes-in-two-minutes.json");
         options.dataset = data_.string();
-        options.encoder = "scenes_cnn";
-        options.decoder_options = {{"embedding", 128}, {"attention", 128}, {"hidden", 256}};
-        options.minimum_count = 1;
-        options.epochs = 12;
-        options.batch_images = 16;
-        options.learning_rate = 2e-3;
-        options.warmup_steps = 20;
         training_.start({options, runFolder(), false});
         int epochs = 0;
-        QObject::connect(&training_, &ui::TrainingService::progressed, &window_,
-                         [&](const TrainProgress& now) {
-                             epochs = now.total > 0 && now.phase == TrainPhase::Training
-                                          ? static_cast<int>(12 * now.done / now.total)
-                                          : epochs;
-                         });
+        QObject::connect(
+            &training_, &ui::TrainingService::progressed, &window_, [&](const TrainProgress& now) {
+                epochs =
+                    now.total > 0 && now.phase == TrainPhase::Training
+                        ? static_cast<int>(static_cast<std::size_t>(options.epochs) * now.done / now.total)
+                        : epochs;
+            });
         await("eight epochs", [&] { return epochs >= 8 || !training_.isRunning(); });
         if (wants("training"))
             save("training");

@@ -12,6 +12,7 @@ namespace saccade::ui {
 namespace {
 
 constexpr int line = 3;
+constexpr int gap = 3; ///< to the widget
 constexpr double corner = 6;
 
 bool changesLayout(QEvent::Type type) {
@@ -64,7 +65,8 @@ void LitFrame::follow() {
         hide();
         return;
     }
-    setGeometry(seen.adjusted(-line, -line, line, line).intersected(window->rect()));
+    constexpr int out = line + gap;
+    setGeometry(seen.adjusted(-out, -out, out, out).intersected(window->rect()));
     show();
     raise();
     update();

@@ -313,6 +313,7 @@ void TrainingPage::setUpNew() {
     if (isTraining())
         return;
     leaveRun();
+    setup_->options().showBasic();
     setup_->data().setDataset({});
 }
 

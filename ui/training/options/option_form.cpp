@@ -337,6 +337,10 @@ void OptionForm::reveal(const std::string& key) {
     wanted->editor()->setFocus();
 }
 
+void OptionForm::showBasic() {
+    advanced_->setOpen(false);
+}
+
 /// The dataset stays, and so do pretrained weights where they fit the encoder.
 void OptionForm::use(const TrainOptions& options, const QString& name) {
     TrainOptions now = options;

@@ -58,6 +58,8 @@ public:
     OptionField* field(const std::string& key) const;
     /// Opens the part of the form that the option stands in, and scrolls there.
     void reveal(const std::string& key);
+    /// Only the few that most users change are in sight.
+    void showBasic();
 
 Q_SIGNALS:
     void changed();
