@@ -115,7 +115,7 @@ void addLearning(Rows& rows) {
     rows.choice("order", &TrainOptions::order,
                 {{"shuffled", say("Shuffled")}, {"sorted", say("Sorted by caption")}}, say("Order of images"),
                 say("Shuffled anew for each epoch, or sorted by first caption: batches then hold similar "
-"images, which shows why shuffling matters"));
+                    "images, which shows why shuffling matters"));
     rows.number("accumulate", &TrainOptions::accumulate, 1, 4096, say("Batches per step"),
                 say("Batches whose gradients are added up before each step: as steady as one large batch, in "
                     "the memory of a small one"));
