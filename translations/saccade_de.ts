@@ -262,8 +262,8 @@ Die Beschreibungen sind verschieden und keine sagt alles, aber alle sind richtig
         <translation>Aus Wörtern werden Zahlen</translation>
     </message>
     <message>
-        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
-        <translation>Ein Netz rechnet mit Zahlen, deshalb bekommt jedes Wort eine: seinen Platz im Vokabular, der Liste der Wörter, die das Modell kennt. Das häufigste Wort steht vorn. Zu jeder Zahl lernt das Modell einen Vektor, die Einbettung des Worts.</translation>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first, after four reserved numbers. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>Ein Netz rechnet mit Zahlen, deshalb bekommt jedes Wort eine: seinen Platz im Vokabular, der Liste der Wörter, die das Modell kennt. Das häufigste Wort steht vorn, nach vier reservierten Zahlen. Zu jeder Zahl lernt das Modell einen Vektor, die Einbettung des Worts.</translation>
     </message>
     <message>
         <source>Type at least three words, all of which the model knows, and press Return.</source>
@@ -282,8 +282,8 @@ A larger vocabulary has more words with too few examples; a smaller one makes ca
 Ein größeres Vokabular hat mehr Wörter mit zu wenigen Beispielen; ein kleineres macht die Beschreibungen ungenauer. „Wörter behalten ab“ legt bei einem Trainingslauf die Grenze fest.</translation>
     </message>
     <message>
-        <source>Type a word that the model does not know.</source>
-        <translation>Geben Sie ein Wort ein, das das Modell nicht kennt.</translation>
+        <source>Type a word that the model does not know, and press Return.</source>
+        <translation>Geben Sie ein Wort ein, das das Modell nicht kennt, und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>One word after another</source>

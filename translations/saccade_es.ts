@@ -262,8 +262,8 @@ Las descripciones son distintas y ninguna lo cuenta todo, pero todas son correct
         <translation>Las palabras se convierten en números</translation>
     </message>
     <message>
-        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
-        <translation>Una red calcula con números, así que cada palabra recibe uno: su posición en el vocabulario, la lista de palabras que conoce el modelo. La palabra más frecuente es la primera. Para cada número, el modelo aprende un vector: el embedding de la palabra.</translation>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first, after four reserved numbers. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>Una red calcula con números, así que cada palabra recibe uno: su posición en el vocabulario, la lista de palabras que conoce el modelo. La palabra más frecuente es la primera, después de cuatro números reservados. Para cada número, el modelo aprende un vector: el embedding de la palabra.</translation>
     </message>
     <message>
         <source>Type at least three words, all of which the model knows, and press Return.</source>
@@ -282,8 +282,8 @@ A larger vocabulary has more words with too few examples; a smaller one makes ca
 Un vocabulario mayor tiene más palabras con muy pocos ejemplos; uno menor hace más vagas las descripciones. El límite se fija con «Conservar palabras vistas al menos» en una ejecución de entrenamiento.</translation>
     </message>
     <message>
-        <source>Type a word that the model does not know.</source>
-        <translation>Escriba una palabra que el modelo no conozca.</translation>
+        <source>Type a word that the model does not know, and press Return.</source>
+        <translation>Escriba una palabra que el modelo no conozca y pulse Intro.</translation>
     </message>
     <message>
         <source>One word after another</source>

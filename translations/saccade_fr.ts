@@ -262,8 +262,8 @@ Les légendes diffèrent et aucune ne dit tout, mais toutes sont justes.</transl
         <translation>Les mots deviennent des nombres</translation>
     </message>
     <message>
-        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
-        <translation>Un réseau calcule avec des nombres ; chaque mot en reçoit donc un : sa position dans le vocabulaire, la liste des mots que le modèle connaît. Le mot le plus fréquent vient en premier. Pour chaque nombre, le modèle apprend un vecteur, le plongement du mot.</translation>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first, after four reserved numbers. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>Un réseau calcule avec des nombres ; chaque mot en reçoit donc un : sa position dans le vocabulaire, la liste des mots que le modèle connaît. Le mot le plus fréquent vient en premier, après quatre nombres réservés. Pour chaque nombre, le modèle apprend un vecteur, le plongement du mot.</translation>
     </message>
     <message>
         <source>Type at least three words, all of which the model knows, and press Return.</source>
@@ -282,8 +282,8 @@ A larger vocabulary has more words with too few examples; a smaller one makes ca
 Un vocabulaire plus grand contient plus de mots qui ont trop peu d’exemples ; un plus petit rend les légendes plus vagues. « Garder les mots vus au moins » fixe la limite pour un entraînement.</translation>
     </message>
     <message>
-        <source>Type a word that the model does not know.</source>
-        <translation>Saisissez un mot que le modèle ne connaît pas.</translation>
+        <source>Type a word that the model does not know, and press Return.</source>
+        <translation>Saisissez un mot que le modèle ne connaît pas, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>One word after another</source>

@@ -262,8 +262,8 @@ The captions differ, and none tells everything, but all are right.</source>
         <translation>単語は数になる</translation>
     </message>
     <message>
-        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
-        <translation>ネットワークは数で計算するので、どの単語にも番号が付きます。モデルの知っている単語の一覧、つまり語彙の中での位置です。最もよく使われる単語が先頭に来ます。モデルは番号ごとに、単語の埋め込みと呼ばれるベクトルを学びます。</translation>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first, after four reserved numbers. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>ネットワークは数で計算するので、どの単語にも番号が付きます。モデルの知っている単語の一覧、つまり語彙の中での位置です。予約された 4 つの番号に続いて、最もよく使われる単語が先頭に来ます。モデルは番号ごとに、単語の埋め込みと呼ばれるベクトルを学びます。</translation>
     </message>
     <message>
         <source>Type at least three words, all of which the model knows, and press Return.</source>
@@ -282,8 +282,8 @@ A larger vocabulary has more words with too few examples; a smaller one makes ca
 語彙を大きくすると、例の足りない単語が増えます。小さくすると、キャプションが大まかになります。その境目は、学習の「残す単語の最少出現回数」で決まります。</translation>
     </message>
     <message>
-        <source>Type a word that the model does not know.</source>
-        <translation>モデルの知らない単語を入力してください。</translation>
+        <source>Type a word that the model does not know, and press Return.</source>
+        <translation>モデルの知らない単語を入力し、Return キーを押してください。</translation>
     </message>
     <message>
         <source>One word after another</source>

@@ -262,8 +262,8 @@ The captions differ, and none tells everything, but all are right.</source>
         <translation>词变成数</translation>
     </message>
     <message>
-        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first. For each number the model learns a vector, the embedding of the word.</source>
-        <translation>网络用数来计算，所以每个词都有一个编号：它在词汇表中的位置。词汇表就是模型认识的词的列表，最常见的词排在最前。模型为每个编号学习一个向量，称为该词的词嵌入。</translation>
+        <source>A network computes with numbers, so every word gets one: its position in the vocabulary, the list of words that the model knows. The most frequent word comes first, after four reserved numbers. For each number the model learns a vector, the embedding of the word.</source>
+        <translation>网络用数来计算，所以每个词都有一个编号：它在词汇表中的位置。词汇表就是模型认识的词的列表，最常见的词排在最前，仅次于四个保留编号。模型为每个编号学习一个向量，称为该词的词嵌入。</translation>
     </message>
     <message>
         <source>Type at least three words, all of which the model knows, and press Return.</source>
@@ -282,8 +282,8 @@ A larger vocabulary has more words with too few examples; a smaller one makes ca
 词汇表越大，例子太少的词就越多；词汇表越小，描述就越含糊。训练选项“保留的单词至少出现（次）”用于设定这个界限。</translation>
     </message>
     <message>
-        <source>Type a word that the model does not know.</source>
-        <translation>输入一个模型不认识的词。</translation>
+        <source>Type a word that the model does not know, and press Return.</source>
+        <translation>输入一个模型不认识的词，然后按回车键。</translation>
     </message>
     <message>
         <source>One word after another</source>

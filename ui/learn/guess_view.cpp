@@ -39,11 +39,8 @@ void GuessView::begin(const Guess& guess) {
 }
 
 void GuessView::renew() {
-    if (asked_ || !guess_.choices)
-        return;
-    const QStringList now = guess_.choices(stage_);
-    if (now != choices_)
-        list(now);
+    if (guess_.choices && guess_.choices(stage_) != choices_)
+        begin(Guess(guess_));
 }
 
 void GuessView::list(const QStringList& choices) {

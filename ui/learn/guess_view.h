@@ -23,7 +23,7 @@ public:
 
     /// Puts the question, from its beginning.
     void begin(const Guess& guess);
-    /// Other answers may be there to choose from; not once the model is asked.
+    /// Begins again if there are other answers to choose from, as of another word.
     void renew();
 
 Q_SIGNALS:

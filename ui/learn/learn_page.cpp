@@ -115,6 +115,9 @@ QWidget* LearnPage::companion() {
 void LearnPage::showLesson() {
     const Lesson* lesson = course_->lesson();
     showDemo(lesson == nullptr ? QString() : lesson->scene.demo);
+    setFocusProxy(demo_);
+    if (demo_ != nullptr)
+        demo_->setFocus();
     lit_->light(lesson == nullptr ? QStringList() : lesson->scene.lit);
 }
 

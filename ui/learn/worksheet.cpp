@@ -4,7 +4,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -15,7 +14,6 @@ namespace saccade::ui {
 namespace {
 
 constexpr int lines_to_write_on = 3;
-constexpr double margin_millimetres = 20;
 
 QString worksheetTr(const char* text) {
     return QCoreApplication::translate("Worksheet", text);
@@ -40,7 +38,7 @@ QString worksheetText(const Chapter& chapter, int number) {
     for (const Exercise& each : chapter.exercises) {
         html += QStringLiteral("<p><b>%1.</b> %2</p>").arg(++exercise).arg(escaped(each.question));
         for (int line = 0; line < lines_to_write_on; ++line)
-            html += QStringLiteral("<p class=\"line\">%1</p>").arg(QString(72, QLatin1Char('_')));
+            html += QStringLiteral("<p>&nbsp;</p><hr>");
     }
     html += QStringLiteral("<h2 style=\"page-break-before: always\">%1</h2>")
                 .arg(escaped(worksheetTr(QT_TRANSLATE_NOOP("Worksheet", "Answers"))));
@@ -57,10 +55,8 @@ void writeWorksheet(const Chapter& chapter, int number, const std::filesystem::p
     QPdfWriter pdf(&buffer);
     pdf.setTitle(chapter.title);
     pdf.setCreator(QStringLiteral("Saccade"));
-    pdf.setPageLayout(
-        {QPageSize(QPageSize::A4), QPageLayout::Portrait,
-         QMarginsF(margin_millimetres, margin_millimetres, margin_millimetres, margin_millimetres),
-         QPageLayout::Millimeter});
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    pdf.setPageMargins({}); // the document adds its own
     QTextDocument document;
     document.setHtml(worksheetText(chapter, number));
     document.print(&pdf);

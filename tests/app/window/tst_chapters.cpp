@@ -130,7 +130,10 @@ private:
     void pointAtValue();
     void oneScore() { press(QStringLiteral("score1"), Qt::Key_End); }
     void evenScores();
-    void sharpen() { press(QStringLiteral("sharpness"), Qt::Key_End); }
+    void sharpen() {
+        press(QStringLiteral("score1"), Qt::Key_End);
+        press(QStringLiteral("sharpness"), Qt::Key_End);
+    }
     void sharpenTheModel();
     void paintOnImage() { paint(); }
     void play() { click(QStringLiteral("play")); }

@@ -53,6 +53,9 @@ private Q_SLOTS:
         for (const char* name : {"score1", "score2", "score3"})
             QTest::keyClick(demo.findChild<QSlider*>(QLatin1String(name)), Qt::Key_End);
         QVERIFY(std::abs(lastOf(used, "largest") - 1.0 / 3) < 1e-9);
+        QTest::keyClick(demo.findChild<QSlider*>(QStringLiteral("sharpness")), Qt::Key_Right);
+        QVERIFY(std::isnan(lastOf(used, "sharpness"))); // it changes nothing
+        QTest::keyClick(demo.findChild<QSlider*>(QStringLiteral("sharpness")), Qt::Key_Left);
         QTest::keyClick(demo.findChild<QSlider*>(QStringLiteral("score2")), Qt::Key_Home); // 4, -4, 4
         QVERIFY(std::abs(lastOf(used, "largest") - 1 / (2 + std::exp(-8.0))) < 1e-9);
         QTest::keyClick(demo.findChild<QSlider*>(QStringLiteral("sharpness")), Qt::Key_Home);

@@ -102,6 +102,12 @@ std::vector<Lesson> AttentionChapter::lessons() {
     };
 }
 
+/// With the model's own gaze. A search over whole captions may have chosen another word: then nothing changes
+/// if this one stays the likeliest.
+QString likeliestOf(const CaptionWord& word) {
+    return toQString(word.alternatives.empty() ? word.word : word.alternatives.front().word);
+}
+
 Guess AttentionChapter::evenGaze() {
     Guess guess;
     guess.choices = [](Stage& stage) {
@@ -118,10 +124,10 @@ Guess AttentionChapter::evenGaze() {
             static_cast<std::size_t>(maps.rows) * static_cast<std::size_t>(maps.columns), 1.0F);
         stage.explorer().lookElsewhere(
             word->asked(), even,
-            [answer, text = word->text()](const GazeAnswer& gaze) {
+            [answer, text = word->text(), likeliest = likeliestOf(word->word())](const GazeAnswer& gaze) {
                 const QString now = gaze.words.empty() ? QString() : toQString(gaze.words.front().word);
                 answer(
-                    {now == text ? 0 : 1,
+                    {now == text || now == likeliest ? 0 : 1,
                      tr("Looking everywhere equally, it says “%1”. The probability of “%2” goes from %3 to "
                         "%4.")
                          .arg(now.isEmpty() ? tr("(end of the caption)") : now, text,

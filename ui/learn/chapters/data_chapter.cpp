@@ -49,7 +49,8 @@ std::vector<Lesson> DataChapter::lessons() {
          .title = tr("Words become numbers"),
          .text = tr("A network computes with numbers, so every word gets one: its position in the "
                     "vocabulary, the list of words that the model knows. The most frequent word comes "
-                    "first. For each number the model learns a vector, the embedding of the word."),
+                    "first, after four reserved numbers. For each number the model learns a vector, the "
+                    "embedding of the word."),
          .task = tr("Type at least three words, all of which the model knows, and press Return."),
          .scene = {.lit = {QStringLiteral("sentence")}, .demo = QStringLiteral("words")},
          .completes = whenTried(QStringLiteral("all_known"), [](double words) { return words >= 3; })},
@@ -59,7 +60,7 @@ std::vector<Lesson> DataChapter::lessons() {
                     "They all become the same word, <unk>, and the model can never say any of them.\n\nA "
                     "larger vocabulary has more words with too few examples; a smaller one makes "
                     "captions vaguer. “Keep words seen at least” in a training run sets the limit."),
-         .task = tr("Type a word that the model does not know."),
+         .task = tr("Type a word that the model does not know, and press Return."),
          .scene = {.lit = {QStringLiteral("sentence")}, .demo = QStringLiteral("words")},
          .completes = whenTried(QStringLiteral("unknown"), [](double words) { return words >= 1; })},
         {.id = QStringLiteral("data/caption"),
@@ -74,7 +75,7 @@ std::vector<Lesson> DataChapter::lessons() {
          .title = tr("How many words?"),
          .text = tr("An adult knows tens of thousands of words, a child of two a few hundred."),
          .task = tr("How many words does the model in this window know?"),
-         .scene = {.demo = QStringLiteral("words")},
+         .scene = {.place = Place::Caption, .lit = {QStringLiteral("words")}},
          .guess = vocabularySize()},
     };
 }

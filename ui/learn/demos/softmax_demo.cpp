@@ -96,8 +96,7 @@ void SoftmaxDemo::build() {
     }
     sharpness_ = addSlider(0, most_sharpness, 10, tr("Sharpness"));
     sharpness_->setObjectName(QStringLiteral("sharpness"));
-    connect(sharpness_, &QSlider::valueChanged, this,
-            [this](int value) { Q_EMIT used(QStringLiteral("sharpness"), value / slider_steps); });
+    connect(sharpness_, &QSlider::valueChanged, this, &SoftmaxDemo::tellSharpness);
     sharpness_text_ = new QLabel(this);
     const int below = static_cast<int>(cells) + 1;
     grid->addWidget(new QLabel(tr("Sharpness"), this), below, 0);
@@ -123,6 +122,15 @@ void SoftmaxDemo::build() {
     middle->addLayout(inner);
     middle->addStretch(1);
     setFocusProxy(rows_.front().score);
+}
+
+/// Of equal scores it changes nothing.
+void SoftmaxDemo::tellSharpness(int value) {
+    const auto differs = [this](const Row& row) {
+        return row.score->value() != rows_.front().score->value();
+    };
+    if (std::any_of(rows_.begin(), rows_.end(), differs))
+        Q_EMIT used(QStringLiteral("sharpness"), value / slider_steps);
 }
 
 void SoftmaxDemo::compute() {

@@ -36,6 +36,7 @@ private:
     void build();
     QSlider* addSlider(int least, int most, int at, const QString& name);
     void compute();
+    void tellSharpness(int value);
 
     std::array<Row, cells> rows_;
     QSlider* sharpness_ = nullptr;
