@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 #include <QtTest/QtTest>
 
@@ -62,6 +63,8 @@ public:
     std::vector<Busy> frames;
 
     bool notify(QObject* receiver, QEvent* event) override {
+        if (QThread::currentThread() != thread()) // events of the workers come here as well
+            return QApplication::notify(receiver, event);
         painted_ = painted_ || event->type() == QEvent::Paint;
         if (depth_ > 0)
             return QApplication::notify(receiver, event);
