@@ -108,6 +108,7 @@ private:
     void paint() const;
     void awaitTrace() const;
     void openStep(const QString& name) const;
+    void stopRun() const;
     void stopAndShowAgain() const;
     void start() const;
     void setOption(const QString& key, const QString& text) const;
@@ -368,11 +369,15 @@ void TestChapters::slowDown() {
     click(QStringLiteral("pause")); // resumes
 }
 
+void TestChapters::stopRun() const {
+    if (!program_->training.isRunning())
+        return;
+    click(QStringLiteral("stop"));
+    AWAIT(!program_->training.isRunning());
+}
+
 void TestChapters::stopAndShowAgain() const {
-    if (program_->training.isRunning()) {
-        click(QStringLiteral("stop"));
-        AWAIT(!program_->training.isRunning());
-    }
+    stopRun();
     for (auto* button : program_->window.findChildren<QAbstractButton*>(QStringLiteral("showAgain")))
         QTest::mouseClick(button, Qt::LeftButton);
     AWAIT(seen(QStringLiteral("start")) != nullptr);
@@ -424,8 +429,7 @@ void TestChapters::ownWords() {
 }
 
 void TestChapters::ownData() {
-    if (program_->training.isRunning())
-        stopAndShowAgain();
+    stopRun();
     QVERIFY(test::dropOn(program_->window, *test::filesToDrop({folder() / "photographs"})));
 }
 

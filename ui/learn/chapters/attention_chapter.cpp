@@ -151,8 +151,7 @@ std::vector<Exercise> AttentionChapter::exercises() {
         {tr("The map lies on the dog while the model says “dog”. Does this prove that the model said “dog” "
             "because of the dog? How could you test it?"),
          tr("No: it shows where the weights were large, not what the word depended on. Cover the dog, or "
-            "make "
-            "the model look elsewhere, and see whether the word changes.")},
+            "make the model look elsewhere, and see whether the word changes.")},
     };
 }
 

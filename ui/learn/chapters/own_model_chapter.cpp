@@ -29,8 +29,7 @@ std::vector<Lesson> OwnModelChapter::lessons() {
                     "them and learn from them.\n\nNone at hand? Click “Make a Scenes dataset…”."),
          .task = tr("Drop the folder on the page, or choose it there."),
          .scene = {.place = Place::Training,
-                   .lit = {QStringLiteral("dataset"), QStringLiteral("stop")},
-                   .new_run = true},
+                   .lit = {QStringLiteral("dataset"), QStringLiteral("leave"), QStringLiteral("stop")}},
          .completes = when<deed::DatasetChosen>(
              [](const deed::DatasetChosen& chosen, const Stage&) { return !chosen.dataset.empty(); })},
         {.id = QStringLiteral("own/train"),
